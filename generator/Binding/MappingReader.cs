@@ -1,0 +1,299 @@
+using System.Globalization;
+using Site.Diagnostics;
+using Site.Documents;
+using Site.Loading;
+
+namespace Site.Binding;
+
+/// <summary>
+/// Takes the keys of one mapping, one after the other, as typed values. Says what is missing, wrong or unknown, with its place;
+/// a value that was not good comes back as nothing, and <see cref="IsGood"/> then stays false.
+/// </summary>
+public sealed class MappingReader(MappingNode node, string what, DiagnosticList found)
+{
+    private readonly HashSet<string> known = new(StringComparer.Ordinal);
+
+    /// <summary>Whether all that was asked for so far was there and good.</summary>
+    public bool IsGood { get; private set; } = true;
+
+    public SourceSpan Where => node.Where;
+
+    /// <summary>A reader of a node that should be a mapping.</summary>
+    /// <param name="what">What the mapping is, in a writer's words, for example <c>fact</c>.</param>
+    public static MappingReader? Open(DataNode node, string what, DiagnosticList found)
+    {
+        if (node is MappingNode mapping)
+        {
+            return new MappingReader(mapping, what, found);
+        }
+
+        found.Add(BindFindings.BadValue, node.Where, $"a {what} is written as a list of 'key: value'", "write each key on a line of its own");
+        return null;
+    }
+
+    /// <summary>Where the value of a key stands; the whole mapping when there is none.</summary>
+    public SourceSpan WhereOf(string key) => node.Find(key)?.Value.Where ?? node.Where;
+
+    public bool Has(string key)
+    {
+        known.Add(key);
+        return node.Find(key) is { Value: not ScalarNode { IsMissing: true } };
+    }
+
+    public DataNode? Node(string key)
+    {
+        known.Add(key);
+        return node.Find(key)?.Value;
+    }
+
+    /// <summary>A text that must be there and not empty.</summary>
+    public string Text(string key)
+    {
+        if (Scalar(key) is not { } scalar)
+        {
+            return "";
+        }
+
+        if (scalar.Text.Trim() == "")
+        {
+            Missing(key);
+        }
+
+        return scalar.Text.Trim();
+    }
+
+    public string OptionalText(string key) => Has(key) && Scalar(key) is { } scalar ? scalar.Text.Trim() : "";
+
+    public IReadOnlyList<string> Texts(string key) => [.. Scalars(key).Select(each => each.Text.Trim())];
+
+    /// <summary>A list of short texts; one text alone counts as a list of one. Empty when the key is not there.</summary>
+    public IReadOnlyList<ScalarNode> Scalars(string key)
+    {
+        if (!Has(key))
+        {
+            return [];
+        }
+
+        switch (Node(key))
+        {
+            case ScalarNode one:
+                return [one];
+            case SequenceNode many:
+                foreach (DataNode item in many.Items.Where(item => item is not ScalarNode))
+                {
+                    Bad(BindFindings.BadValue, item.Where, $"'{key}' is a list of words, and this is not one word", "write each as '- word'");
+                }
+
+                return [.. many.Items.OfType<ScalarNode>()];
+            default:
+                Bad(BindFindings.BadValue, WhereOf(key), $"'{key}' is a list", $"write '{key}: [one, two]'");
+                return [];
+        }
+    }
+
+    /// <summary>A word made of small letters, digits and hyphens.</summary>
+    public string Id(string key)
+    {
+        string id = Text(key);
+        if (id != "" && !IdRule.IsGood(id))
+        {
+            Bad(BindFindings.BadId, WhereOf(key), $"'{id}' is not an id", IdRule.InWords);
+        }
+
+        return id;
+    }
+
+    public bool Flag(string key)
+    {
+        if (!Has(key))
+        {
+            return false;
+        }
+
+        string text = OptionalText(key);
+        if (text is not ("true" or "false"))
+        {
+            Bad(BindFindings.BadValue, WhereOf(key), $"'{text}' is neither 'true' nor 'false'", $"write '{key}: true', or leave the key out");
+        }
+
+        return text == "true";
+    }
+
+    public decimal? OptionalNumber(string key) => Has(key) && Scalar(key) is { } scalar ? Number(scalar) : null;
+
+    public IReadOnlyList<decimal> Numbers(string key) => [.. Scalars(key).Select(Number).OfType<decimal>()];
+
+    public int? OptionalWholeNumber(string key)
+    {
+        if (OptionalNumber(key) is not { } number)
+        {
+            return null;
+        }
+
+        if (number != decimal.Truncate(number) || Math.Abs(number) > int.MaxValue)
+        {
+            Bad(BindFindings.BadNumber, WhereOf(key), $"'{number}' is not a whole number", "write it without a decimal point");
+            return null;
+        }
+
+        return (int)number;
+    }
+
+    /// <summary>A day written year-month-day, and one that exists.</summary>
+    public DateOnly Date(string key)
+    {
+        string text = Text(key);
+        if (text != "" && !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
+        {
+            Bad(BindFindings.BadDate, WhereOf(key), $"'{text}' is not a date", "write year-month-day, such as 2026-06-04");
+        }
+        else if (text != "")
+        {
+            return DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        }
+
+        return default;
+    }
+
+    public PartialDate? OptionalPartialDate(string key)
+    {
+        if (!Has(key))
+        {
+            return null;
+        }
+
+        string text = OptionalText(key);
+        if (PartialDate.TryParse(text) is { } date)
+        {
+            return date;
+        }
+
+        Bad(BindFindings.BadDate, WhereOf(key), $"'{text}' is not a date", "write 2026, 2026-06, 2026-06-04, 2026-Q2 or 2008-2013");
+        return null;
+    }
+
+    /// <summary>One of a closed set of words.</summary>
+    /// <param name="words">The words and what each means.</param>
+    /// <param name="missing">What it means when the key is not there; nothing when it must be.</param>
+    public T Word<T>(string key, IReadOnlyDictionary<string, T> words, T? missing = null)
+        where T : struct
+    {
+        if (missing is { } otherwise && !Has(key))
+        {
+            return otherwise;
+        }
+
+        string text = Text(key);
+        if (words.TryGetValue(text, out T value))
+        {
+            return value;
+        }
+
+        if (text != "")
+        {
+            Bad(BindFindings.BadValue, WhereOf(key), $"'{text}' is not a word that '{key}' can have", $"use one of: {string.Join(", ", words.Keys)}", Suggestion.For(text, words.Keys));
+        }
+
+        return default;
+    }
+
+    /// <summary>A list of mappings, each with a reader of its own.</summary>
+    public IReadOnlyList<MappingReader> Mappings(string key, string itemName)
+    {
+        if (!Has(key))
+        {
+            return [];
+        }
+
+        if (Node(key) is SequenceNode list)
+        {
+            List<MappingReader> readers = [];
+            foreach (DataNode item in list.Items)
+            {
+                if (Open(item, itemName, found) is { } reader)
+                {
+                    readers.Add(reader);
+                }
+                else
+                {
+                    IsGood = false;
+                }
+            }
+
+            return readers;
+        }
+
+        Bad(BindFindings.BadValue, WhereOf(key), $"'{key}' is a list", "begin each item with '- '");
+        return [];
+    }
+
+    public MappingReader? OptionalMapping(string key, string itemName)
+    {
+        if (!Has(key))
+        {
+            return null;
+        }
+
+        MappingReader? reader = Open(Node(key)!, itemName, found);
+        IsGood &= reader is not null;
+        return reader;
+    }
+
+    public void Missing(string key)
+    {
+        known.Add(key);
+        SourceSpan where = node.Find(key)?.Key.Where ?? FirstKey();
+        Bad(BindFindings.MissingKey, where, $"this {what} has no '{key}'", $"add a line '{key}: …'");
+    }
+
+    public void Bad(DiagnosticKind kind, SourceSpan where, string words, string fix = "", string didYouMean = "")
+    {
+        IsGood = false;
+        found.Add(kind, where, words, fix, didYouMean);
+    }
+
+    /// <summary>Complains of each key that nobody asked for. Call it last.</summary>
+    /// <returns>Whether the whole mapping was good.</returns>
+    public bool Finish()
+    {
+        foreach (MappingEntry entry in node.Entries.Where(entry => !known.Contains(entry.Key.Text)))
+        {
+            Bad(
+                BindFindings.UnknownKey,
+                entry.Key.Where,
+                $"unknown {(what is "essay" or "page" ? "front matter" : what)} key '{entry.Key.Text}'",
+                $"use one of: {string.Join(", ", known.Order(StringComparer.Ordinal))}",
+                Suggestion.For(entry.Key.Text, known));
+        }
+
+        return IsGood;
+    }
+
+    private ScalarNode? Scalar(string key)
+    {
+        switch (Node(key))
+        {
+            case null or ScalarNode { IsMissing: true }:
+                Missing(key);
+                return null;
+            case ScalarNode scalar:
+                return scalar;
+            default:
+                Bad(BindFindings.BadValue, WhereOf(key), $"'{key}' is one text, and this is a list", "write it on one line; put quotes around it when it holds ': ' or begins with '['");
+                return null;
+        }
+    }
+
+    private decimal? Number(ScalarNode scalar)
+    {
+        if (NumberRule.TryParse(scalar.Text, out decimal number))
+        {
+            return number;
+        }
+
+        Bad(BindFindings.BadNumber, scalar.Where, $"'{scalar.Text}' is not a number", "write digits with a decimal point, without separators, units or signs such as %");
+        return null;
+    }
+
+    private SourceSpan FirstKey() => node.Entries.Count > 0 ? node.Entries[0].Key.Where : node.Where;
+}

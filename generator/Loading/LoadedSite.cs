@@ -1,0 +1,40 @@
+using Site.Diagnostics;
+
+namespace Site.Loading;
+
+/// <summary>Everything that was read from disk, with positions, and nothing understood yet.</summary>
+public sealed record LoadedSite
+{
+    /// <summary>YAML files and the data package's JSON, in the order of their paths.</summary>
+    public required IReadOnlyList<LoadedData> Data { get; init; }
+
+    /// <summary>Essays and pages, in the order of their paths.</summary>
+    public required IReadOnlyList<LoadedMarkdown> Markdown { get; init; }
+
+    public required IReadOnlyList<LoadedCsv> Csv { get; init; }
+
+    /// <summary>Style sheets, scripts, fonts and pictures: the theme's, with the site's own laid over them.</summary>
+    public required IReadOnlyList<LoadedAsset> Assets { get; init; }
+
+    /// <summary>Files that exist and could not be read, so that what they would have defined is not called unknown.</summary>
+    public required IReadOnlyList<InputPath> Broken { get; init; }
+
+    public LoadedData? FindData(string path) => Data.FirstOrDefault(each => each.Source.Path.Value == path);
+
+    /// <summary>Whether a file at this path, or below this folder, exists and could not be read.</summary>
+    public bool IsBroken(string pathOrFolder) =>
+        Broken.Any(each => each.Value == pathOrFolder || each.IsUnder(pathOrFolder));
+}
+
+public sealed record LoadedData(SourceText Source, DataNode Root);
+
+/// <param name="BodyStart">Offset of the first character after the front matter.</param>
+public sealed record LoadedMarkdown(SourceText Source, MappingNode FrontMatter, int BodyStart);
+
+/// <param name="Bytes">As published: UTF-8 without a byte order mark, lines ended by LF.</param>
+public sealed record LoadedCsv(SourceText Source, IReadOnlyList<LoadedCell> Header, IReadOnlyList<IReadOnlyList<LoadedCell>> Rows, ReadOnlyMemory<byte> Bytes);
+
+public sealed record LoadedCell(string Text, SourceSpan Where);
+
+/// <param name="Path">As the page would name it, for example <c>css/site.css</c>.</param>
+public sealed record LoadedAsset(InputPath Path, ReadOnlyMemory<byte> Bytes);

@@ -1,0 +1,93 @@
+using Site.Diagnostics;
+
+namespace Site.Loading;
+
+/// <summary>Reads the input folder, and the theme's files under it. The one place that reads disk for content.</summary>
+public static class SiteLoader
+{
+    private const int MostTextBytes = 2 << 20;
+    private const int MostDataBytes = 8 << 20;
+    private const int MostAssetBytes = 4 << 20;
+
+    /// <param name="inputFolder">The folder that writers work in.</param>
+    /// <param name="themeFolders">Folders whose <c>css</c>, <c>js</c> and <c>fonts</c> lie under the input's own, the first undermost.</param>
+    public static LoadedSite Load(string inputFolder, IReadOnlyList<string> themeFolders, DiagnosticList found)
+    {
+        List<LoadedData> data = [];
+        List<LoadedMarkdown> markdown = [];
+        List<LoadedCsv> csv = [];
+        List<InputPath> broken = [];
+        SortedDictionary<string, LoadedAsset> assets = ThemeAssets(themeFolders, found);
+        foreach (InputFile file in InputFiles.List(inputFolder, found))
+        {
+            bool read = FileKinds.Of(file.Path) switch
+            {
+                FileKind.Data => Keep(data, Data(file, found)),
+                FileKind.Markdown => Keep(markdown, Markdown(file, found)),
+                FileKind.Csv => Keep(csv, FileReading.Text(file, MostDataBytes, found) is { } text ? CsvReading.Read(text, found) : null),
+                FileKind.Asset => KeepAsset(assets, file, found),
+                FileKind.Private => true,
+                _ => WarnUnread(file, found),
+            };
+            if (!read)
+            {
+                broken.Add(file.Path);
+            }
+        }
+
+        return new LoadedSite { Data = data, Markdown = markdown, Csv = csv, Assets = [.. assets.Values], Broken = broken };
+    }
+
+    private static SortedDictionary<string, LoadedAsset> ThemeAssets(IReadOnlyList<string> themeFolders, DiagnosticList found)
+    {
+        SortedDictionary<string, LoadedAsset> assets = new(StringComparer.Ordinal);
+        foreach (string folder in themeFolders)
+        {
+            foreach (InputFile file in InputFiles.List(folder, found))
+            {
+                if (FileKinds.Of(file.Path) == FileKind.Asset)
+                {
+                    KeepAsset(assets, file, found);
+                }
+            }
+        }
+
+        return assets;
+    }
+
+    private static LoadedData? Data(InputFile file, DiagnosticList found) =>
+        FileReading.Text(file, MostDataBytes, found) is { } text && YamlReader.Read(text, found) is { } root
+            ? new LoadedData(text, root)
+            : null;
+
+    private static LoadedMarkdown? Markdown(InputFile file, DiagnosticList found) =>
+        FileReading.Text(file, MostTextBytes, found) is { } text ? FrontMatter.Read(text, found) : null;
+
+    private static bool Keep<T>(List<T> list, T? item)
+        where T : class
+    {
+        if (item is not null)
+        {
+            list.Add(item);
+        }
+
+        return item is not null;
+    }
+
+    private static bool KeepAsset(SortedDictionary<string, LoadedAsset> assets, InputFile file, DiagnosticList found)
+    {
+        if (FileReading.Bytes(file, MostAssetBytes, found) is not { } bytes)
+        {
+            return false;
+        }
+
+        assets[file.Path.Value] = new LoadedAsset(file.Path, bytes);
+        return true;
+    }
+
+    private static bool WarnUnread(InputFile file, DiagnosticList found)
+    {
+        found.Add(LoadFindings.NotRead, new SourceText(file.Path, "").Span(0, 0), $"'{file.Path.FileName}' is not read", "move it to where files of its kind belong, or begin its name with '_'");
+        return true;
+    }
+}
