@@ -1,0 +1,129 @@
+using Site.Diagnostics;
+using Site.Documents;
+
+namespace Site.Binding;
+
+/// <summary>Turns an entry of <c>ledger/facts</c> into a fact, and holds its numbers against its history.</summary>
+internal static class FactBinder
+{
+    private static readonly Dictionary<string, FactStatus> StatusWords = new()
+    {
+        ["reported-by-company"] = FactStatus.ReportedByCompany,
+        ["independently-measured"] = FactStatus.IndependentlyMeasured,
+        ["estimate"] = FactStatus.Estimate,
+        ["opinion"] = FactStatus.Opinion,
+        ["definition"] = FactStatus.Definition,
+    };
+
+    private static readonly Dictionary<string, FactTier> TierWords = new()
+    {
+        ["core"] = FactTier.Core,
+        ["support"] = FactTier.Support,
+    };
+
+    /// <param name="topic">The name of the file that holds the entry.</param>
+    public static Fact? Bind(MappingReader entry, string topic)
+    {
+        var fact = new Fact
+        {
+            Id = entry.Id("id"),
+            Topic = topic,
+            Tier = entry.Word("tier", TierWords),
+            Statement = entry.Text("statement"),
+            Value = entry.Numbers("value"),
+            Unit = entry.OptionalText("unit"),
+            Words = entry.OptionalText("words"),
+            Bound = entry.OptionalText("bound"),
+            IsApproximate = entry.Flag("approx"),
+            Range = Range(entry),
+            AsOf = entry.OptionalPartialDate("as-of"),
+            ClaimedBy = entry.Text("claimed-by"),
+            Sources = LedgerBinder.References(entry, "sources"),
+            Status = entry.Word("status", StatusWords),
+            Series = entry.Has("series") ? LedgerBinder.Reference(entry, "series") : null,
+            DisputedBy = LedgerBinder.References(entry, "disputed-by"),
+            Caveats = entry.OptionalText("caveats"),
+            Discrepancy = entry.OptionalText("discrepancy"),
+            Quote = entry.Has("quote") ? LedgerBinder.Reference(entry, "quote") : null,
+            History = [.. entry.Mappings("history", "history entry").Select(Change)],
+            Where = entry.WhereOf("id"),
+        };
+        RequireSources(entry, fact);
+        CompareHistory(entry, fact);
+        return entry.Finish() ? fact : null;
+    }
+
+    private static IReadOnlyList<decimal> Range(MappingReader entry)
+    {
+        IReadOnlyList<decimal> range = entry.Numbers("range");
+        if (entry.Has("range") && entry.IsGood && (range.Count != 2 || range[0] > range[1]))
+        {
+            entry.Bad(BindFindings.BadValue, entry.WhereOf("range"), "a range has two numbers, the lower first", "write 'range: [low, high]'");
+        }
+
+        return range;
+    }
+
+    private static FactChange Change(MappingReader entry)
+    {
+        var change = new FactChange(entry.Date("date"), entry.Numbers("value"), entry.Numbers("range"), entry.Text("reason"));
+        entry.Finish();
+        return change;
+    }
+
+    private static void RequireSources(MappingReader entry, Fact fact)
+    {
+        if (fact.Sources.Count == 0)
+        {
+            entry.Missing("sources");
+        }
+    }
+
+    private static void CompareHistory(MappingReader entry, Fact fact)
+    {
+        if (fact.Value.Count == 0 && fact.Range.Count == 0 && fact.History.Count == 0)
+        {
+            return;
+        }
+
+        FactChange? last = fact.History.LastOrDefault();
+        bool agrees = last is not null && last.Value.SequenceEqual(fact.Value) && last.Range.SequenceEqual(fact.Range);
+        if (!agrees)
+        {
+            string key = fact.Value.Count > 0 ? "value" : "range";
+            string now = Numbers(fact);
+            string what = last is null
+                ? $"'{fact.Id}' has a number and no history"
+                : $"'{fact.Id}' says {now} and its history ends with {Numbers(last.Value, last.Range)}";
+            string line = fact.Value.Count > 0 ? $"value: {now}" : $"range: {now}";
+            entry.Bad(BindFindings.HistoryDiffers, entry.WhereOf(key), what, $"add to its history an entry with 'date', '{line}' and 'reason'");
+            return;
+        }
+
+        DateOnly before = DateOnly.MinValue;
+        foreach (FactChange change in fact.History)
+        {
+            if (change.Date < before)
+            {
+                entry.Bad(BindFindings.HistoryDiffers, entry.WhereOf("history"), $"the history of '{fact.Id}' is not in the order of its dates", "put the oldest entry first");
+                return;
+            }
+
+            before = change.Date;
+        }
+    }
+
+    private static string Numbers(Fact fact) => Numbers(fact.Value, fact.Range);
+
+    private static string Numbers(IReadOnlyList<decimal> value, IReadOnlyList<decimal> range)
+    {
+        IReadOnlyList<decimal> shown = value.Count > 0 ? value : range;
+        string text = string.Join(", ", shown.Select(each => each.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        return shown.Count switch
+        {
+            0 => "no number",
+            1 => text,
+            _ => $"[{text}]",
+        };
+    }
+}

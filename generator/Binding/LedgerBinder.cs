@@ -1,0 +1,197 @@
+using Site.Diagnostics;
+using Site.Documents;
+using Site.Loading;
+
+namespace Site.Binding;
+
+/// <summary>Turns the entries of the ledger's files into facts, sources, people, quotes, terms and events.</summary>
+internal static class LedgerBinder
+{
+    private static readonly Dictionary<string, Seen> SeenWords = new()
+    {
+        ["seed"] = Seen.Seed,
+        ["stored-copy"] = Seen.StoredCopy,
+        ["from-memory"] = Seen.FromMemory,
+    };
+
+    private static readonly Dictionary<string, Stance> StanceWords = new()
+    {
+        ["warns"] = Stance.Warns,
+        ["doubts"] = Stance.Doubts,
+        ["measures"] = Stance.Measures,
+        ["models"] = Stance.Models,
+        ["proposes"] = Stance.Proposes,
+        ["reports"] = Stance.Reports,
+    };
+
+    private static readonly Dictionary<string, TimelineLane> LaneWords = new()
+    {
+        ["both"] = TimelineLane.Both,
+        ["explosion"] = TimelineLane.Explosion,
+        ["gradualism"] = TimelineLane.Gradualism,
+        ["2026"] = TimelineLane.ThePost,
+    };
+
+    private static readonly Dictionary<string, string> CslTypes = new[]
+    {
+        "article", "article-journal", "article-magazine", "article-newspaper", "book", "broadcast", "chapter", "dataset", "interview", "legislation",
+        "paper-conference", "post", "post-weblog", "report", "software", "speech", "thesis", "treaty", "webpage",
+    }.ToDictionary(each => each);
+
+    private static readonly Dictionary<string, string> ReliabilityWords =
+        new[] { "primary", "strong-secondary", "secondary", "weak" }.ToDictionary(each => each);
+
+    public static Source? Source(MappingReader entry)
+    {
+        var source = new Source
+        {
+            Id = entry.Id("id"),
+            Type = CslType(entry),
+            Title = entry.Text("title"),
+            Authors = [.. entry.Mappings("author", "name").Select(Name)],
+            ContainerTitle = entry.OptionalText("container-title"),
+            Publisher = entry.OptionalText("publisher"),
+            Issued = entry.OptionalPartialDate("issued"),
+            Url = WebAddress(entry, "URL"),
+            Number = entry.OptionalText("number"),
+            Doi = entry.OptionalText("DOI"),
+            Volume = entry.OptionalText("volume"),
+            Issue = entry.OptionalText("issue"),
+            Seen = entry.Word("seen", SeenWords),
+            SeenDetail = entry.OptionalText("seen-detail"),
+            Reliability = OneOf(entry, "reliability", ReliabilityWords),
+            Note = entry.OptionalText("note"),
+            Where = entry.WhereOf("id"),
+        };
+        return entry.Finish() ? source : null;
+    }
+
+    public static Person? Person(MappingReader entry)
+    {
+        MappingReader? name = entry.OptionalMapping("name", "name");
+        if (name is null)
+        {
+            entry.Missing("name");
+        }
+
+        var person = new Person
+        {
+            Id = entry.Id("id"),
+            Name = name is null ? new CslName() : Name(name),
+            Role = entry.Text("role"),
+            Stance = entry.Word("stance", StanceWords),
+            Summary = entry.Text("summary"),
+            Interest = entry.OptionalText("interest"),
+            Facts = References(entry, "facts"),
+            Sources = References(entry, "sources"),
+            Where = entry.WhereOf("id"),
+        };
+        return entry.Finish() ? person : null;
+    }
+
+    public static Quote? Quote(MappingReader entry)
+    {
+        var quote = new Quote
+        {
+            Id = entry.Id("id"),
+            Text = entry.Text("text"),
+            Speaker = Reference(entry, "speaker"),
+            Source = Reference(entry, "source"),
+            Date = entry.OptionalPartialDate("date"),
+            CheckedIn = entry.OptionalText("checked-in"),
+            Fact = entry.Has("fact") ? Reference(entry, "fact") : null,
+            Context = entry.OptionalText("context"),
+            Where = entry.WhereOf("id"),
+        };
+        return entry.Finish() ? quote : null;
+    }
+
+    public static Term? Term(MappingReader entry)
+    {
+        var term = new Term
+        {
+            Id = entry.Id("id"),
+            Name = entry.Text("term"),
+            Definition = entry.Text("definition"),
+            AlsoKnownAs = entry.Texts("aka"),
+            See = References(entry, "see"),
+            Where = entry.WhereOf("id"),
+        };
+        return entry.Finish() ? term : null;
+    }
+
+    public static TimelineEvent? Event(MappingReader entry)
+    {
+        if (!entry.Has("date"))
+        {
+            entry.Missing("date");
+        }
+
+        var happened = new TimelineEvent
+        {
+            Date = entry.OptionalPartialDate("date") ?? new PartialDate("", default),
+            Event = entry.Text("event"),
+            Lane = entry.Word<TimelineLane>("lane", LaneWords, TimelineLane.Both),
+            Facts = References(entry, "facts"),
+            Sources = References(entry, "sources"),
+        };
+        return entry.Finish() ? happened : null;
+    }
+
+    public static Reference Reference(MappingReader entry, string key) => new(entry.Text(key), entry.WhereOf(key));
+
+    public static IReadOnlyList<Reference> References(MappingReader entry, string key) =>
+        [.. entry.Scalars(key).Select(each => new Reference(each.Text.Trim(), each.Where))];
+
+    /// <summary>A web address, or an empty text; anything that a browser could run is refused.</summary>
+    public static string WebAddress(MappingReader entry, string key)
+    {
+        string url = entry.OptionalText(key);
+        bool good = url == "" || (Uri.TryCreate(url, UriKind.Absolute, out Uri? address) && address.Scheme is "https" or "http" or "mailto");
+        if (!good)
+        {
+            entry.Bad(BindFindings.BadValue, entry.WhereOf(key), $"'{url}' is not a web address", "begin it with https://");
+        }
+
+        return good ? url : "";
+    }
+
+    private static string CslType(MappingReader entry)
+    {
+        string type = entry.Text("type");
+        if (type != "" && !CslTypes.ContainsKey(type))
+        {
+            entry.Bad(BindFindings.BadValue, entry.WhereOf("type"), $"'{type}' is not a type of source", $"use one of: {string.Join(", ", CslTypes.Keys)}", Suggestion.For(type, CslTypes.Keys));
+        }
+
+        return type;
+    }
+
+    private static string OneOf(MappingReader entry, string key, Dictionary<string, string> words)
+    {
+        string word = entry.OptionalText(key);
+        if (word != "" && !words.ContainsKey(word))
+        {
+            entry.Bad(BindFindings.BadValue, entry.WhereOf(key), $"'{word}' is not a word that '{key}' can have", $"use one of: {string.Join(", ", words.Keys)}", Suggestion.For(word, words.Keys));
+        }
+
+        return word;
+    }
+
+    private static CslName Name(MappingReader entry)
+    {
+        var name = new CslName
+        {
+            Family = entry.OptionalText("family"),
+            Given = entry.OptionalText("given"),
+            Literal = entry.OptionalText("literal"),
+        };
+        if (name.Family == "" == (name.Literal == ""))
+        {
+            entry.Bad(BindFindings.BadValue, entry.Where, "a name is either of a person or of a body", "write '{ family: …, given: … }' or '{ literal: … }'");
+        }
+
+        entry.Finish();
+        return name;
+    }
+}

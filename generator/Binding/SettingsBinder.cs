@@ -1,0 +1,120 @@
+using Site.Diagnostics;
+using Site.Documents;
+
+namespace Site.Binding;
+
+/// <summary>Reads <c>site.yml</c>.</summary>
+internal static class SettingsBinder
+{
+    public static SiteSettings? Bind(MappingReader keys)
+    {
+        var settings = new SiteSettings
+        {
+            Title = keys.Text("title"),
+            Tagline = keys.Text("tagline"),
+            Description = keys.Text("description"),
+            Address = Address(keys),
+            Language = keys.Text("language"),
+            Authors = keys.Texts("authors"),
+            Licence = Licence(keys),
+            Contact = Contact(keys),
+            AsOf = keys.Date("as-of"),
+            Home = Home(keys),
+            Sections = [.. keys.Mappings("sections", "section").Select(Section)],
+            Where = keys.Where,
+        };
+        if (settings.Sections.Count == 0)
+        {
+            keys.Missing("sections");
+        }
+
+        return keys.Finish() ? settings : null;
+    }
+
+    private static string Address(MappingReader keys)
+    {
+        string address = keys.Text("address").TrimEnd('/');
+        bool good = Uri.TryCreate(address, UriKind.Absolute, out Uri? url) && url.Scheme is "https" or "http" && url.AbsolutePath == "/" && url.Query == "";
+        if (address != "" && !good)
+        {
+            keys.Bad(BindFindings.BadValue, keys.WhereOf("address"), $"'{address}' is not the address of a site", "write it as https://example.org, without a path");
+        }
+
+        return address;
+    }
+
+    private static Licence Licence(MappingReader keys)
+    {
+        if (keys.OptionalMapping("licence", "licence") is not { } licence)
+        {
+            keys.Missing("licence");
+            return new Licence("", "");
+        }
+
+        var read = new Licence(licence.Text("name"), LedgerBinder.WebAddress(licence, "url"));
+        licence.Finish();
+        return read;
+    }
+
+    private static Contact Contact(MappingReader keys)
+    {
+        if (keys.OptionalMapping("contact", "contact") is not { } contact)
+        {
+            keys.Missing("contact");
+            return new Contact("", "");
+        }
+
+        var read = new Contact(contact.Text("words"), LedgerBinder.WebAddress(contact, "url"));
+        contact.Finish();
+        return read;
+    }
+
+    private static HomeSettings Home(MappingReader keys)
+    {
+        if (keys.OptionalMapping("home", "home page") is not { } home)
+        {
+            keys.Missing("home");
+            var nothing = new Prose("", keys.Where);
+            return new HomeSettings { Headline = "", Introduction = nothing, Quote = new("", keys.Where), Chart = new("", keys.Where) };
+        }
+
+        var read = new HomeSettings
+        {
+            Headline = home.Text("headline"),
+            Introduction = TextBinder.Prose(home, "introduction"),
+            Quote = LedgerBinder.Reference(home, "quote"),
+            Chart = home.Has("chart") ? LedgerBinder.Reference(home, "chart") : new Reference("", home.Where),
+            Starts = [.. home.Mappings("starts", "starting point").Select(Start)],
+            Pairs = [.. home.Mappings("pairs", "pair of facts").Select(Pair)],
+        };
+        home.Finish();
+        return read;
+    }
+
+    private static StartingPoint Start(MappingReader keys)
+    {
+        var start = new StartingPoint(keys.Text("time"), keys.Text("title"), LedgerBinder.Reference(keys, "target"), keys.Text("detail"));
+        keys.Finish();
+        return start;
+    }
+
+    private static FactPair Pair(MappingReader keys)
+    {
+        var pair = new FactPair(LedgerBinder.Reference(keys, "claim"), LedgerBinder.Reference(keys, "counterweight"));
+        keys.Finish();
+        return pair;
+    }
+
+    private static Section Section(MappingReader keys)
+    {
+        var section = new Section
+        {
+            Id = keys.Id("id"),
+            Title = keys.Text("title"),
+            Question = keys.Text("question"),
+            Introduction = TextBinder.Prose(keys, "introduction"),
+        };
+        keys.Finish();
+        return section;
+    }
+}
