@@ -1,0 +1,21 @@
+namespace Site.Documents;
+
+/// <summary>Every document by its id: how one finds what another names. Where an id stands twice the first is kept; binding has complained of it.</summary>
+public sealed record SiteIndex
+{
+    public required IReadOnlyDictionary<string, Fact> Facts { get; init; }
+
+    public required IReadOnlyDictionary<string, Source> Sources { get; init; }
+
+    public required IReadOnlyDictionary<string, Person> People { get; init; }
+
+    public required IReadOnlyDictionary<string, Quote> Quotes { get; init; }
+
+    public required IReadOnlyDictionary<string, Term> Terms { get; init; }
+
+    public required IReadOnlyDictionary<string, DataTable> Tables { get; init; }
+
+    public required IReadOnlyDictionary<string, Essay> Essays { get; init; }
+
+    public required IReadOnlyDictionary<string, Page> Pages { get; init; }
+}

@@ -1,0 +1,23 @@
+namespace Site.Documents;
+
+/// <summary>Which addresses a text may link to: those that a browser only opens, never runs.</summary>
+public static class WebAddress
+{
+    /// <summary>Looked at after decoding, as a browser does: it drops tabs and line ends inside of a scheme.</summary>
+    public static bool IsAllowed(string url)
+    {
+        if (url == "" || url.Any(char.IsControl) || url.Any(char.IsWhiteSpace) || url.Contains('\\', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        if (url[0] == '#')
+        {
+            return true;
+        }
+
+        return Uri.TryCreate(url, UriKind.Absolute, out Uri? address)
+            && !url.StartsWith('/')
+            && address.Scheme is "https" or "http" or "mailto";
+    }
+}

@@ -1,0 +1,170 @@
+using System.Globalization;
+using Markdig.Extensions.Footnotes;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax.Inlines;
+using Site.Documents;
+
+namespace Site.Markdown;
+
+/// <summary>A link: to the web, or by its scheme to what it points at.</summary>
+internal sealed class LinkWriter : HtmlObjectRenderer<LinkInline>
+{
+    protected override void Write(HtmlRenderer renderer, LinkInline link)
+    {
+        var page = (ProseRenderer)renderer;
+        (string Scheme, string Id, string Query, string Anchor)? target = ReferenceScheme.Split(link.Url ?? "");
+        if (target is not { } named || !ReferenceScheme.Kinds.TryGetValue(named.Scheme, out ReferenceKind kind))
+        {
+            string url = link.Url ?? "";
+            renderer.Write("<a href=\"").WriteEscapeUrl(url).Write(url.StartsWith("http", StringComparison.Ordinal) ? "\" rel=\"noopener\">" : "\">");
+            renderer.WriteChildren(link);
+            renderer.Write("</a>");
+            return;
+        }
+
+        if (link.IsImage)
+        {
+            WriteEmbed(page, link, kind, named.Id);
+        }
+        else
+        {
+            WriteReference(page, link, kind, named.Id, named.Anchor);
+        }
+    }
+
+    private static void WriteEmbed(ProseRenderer page, LinkInline link, ReferenceKind kind, string id)
+    {
+        if (kind == ReferenceKind.Chart)
+        {
+            page.Write(page.Targets.Figure(id, Caption(page, link)));
+        }
+        else if (kind == ReferenceKind.Quote)
+        {
+            page.Write(page.Targets.Quotation(page.Targets.Index.Quotes[id]));
+        }
+    }
+
+    private static string Caption(ProseRenderer page, LinkInline link)
+    {
+        TextWriter body = page.Writer;
+        using var caption = new StringWriter { NewLine = "\n" };
+        page.Writer = caption;
+        page.LastSign = ' ';
+        page.WriteChildren(link);
+        page.Writer = body;
+        return caption.ToString();
+    }
+
+    private static void WriteReference(ProseRenderer page, LinkInline link, ReferenceKind kind, string id, string anchor)
+    {
+        SiteIndex index = page.Targets.Index;
+        switch (kind)
+        {
+            case ReferenceKind.Fact:
+                WriteFact(page, link, index.Facts[id]);
+                break;
+            case ReferenceKind.Term:
+                Open(page, "term", index.Terms[id].Url, page.Targets.HasApparatus ? $"term-{id}" : "");
+                Close(page, link);
+                break;
+            case ReferenceKind.Chart:
+                Open(page, "figure-ref", page.Targets.FiguresOnPage.Contains(id) ? $"#figure-{id}" : $"/charts/{id}/");
+                Close(page, link);
+                break;
+            case ReferenceKind.Quote:
+                Quote quote = index.Quotes[id];
+                string source = quote.Source.Id;
+                Open(page, "quote-fragment", SourceUrl(page, source), page.Targets.HasApparatus ? $"source-{source}" : "");
+                Close(page, link);
+                break;
+            case ReferenceKind.Document:
+                string url = index.Essays.TryGetValue(id, out Essay? essay) ? essay.Url : index.Pages[id].Url;
+                Open(page, "", anchor == "" ? url : $"{url}#{anchor}");
+                Close(page, link);
+                break;
+            case ReferenceKind.Note:
+                AnnotationBlock note = page.Prose.Annotations[id];
+                page.Write("<a class=\"annotation\" id=\"ref-").Write(id).Write("\" href=\"#note-").Write(id).Write("\" data-kind=\"").Write(note.Kind).Write("\">");
+                Close(page, link);
+                page.WriteNote(id, note.Kind, char.ToUpperInvariant(note.Kind[0]) + note.Kind[1..], note.Block);
+                break;
+            default:
+                page.WriteChildren(link);
+                break;
+        }
+    }
+
+    private static void WriteFact(ProseRenderer page, LinkInline link, Fact fact)
+    {
+        page.Write("<a class=\"fact\" href=\"").Write(fact.Url);
+        page.Write(page.Targets.HasApparatus ? $"\" data-card=\"fact-{fact.Id}" : "").Write("\" data-status=\"").Write(StatusWords.Key(fact.Status)).Write("\">");
+        if (link.FirstChild is null)
+        {
+            page.WriteEscape(Typography.Curl(fact.Words));
+            page.LastSign = 'x';
+        }
+        else
+        {
+            page.WriteChildren(link);
+        }
+
+        page.Write("<span class=\"visually-hidden\"> (").Write(StatusWords.Label(fact.Status)).Write(")</span></a>");
+    }
+
+    private static void Open(ProseRenderer page, string style, string url, string card = "")
+    {
+        page.Write("<a").Write(style == "" ? "" : $" class=\"{style}\"").Write(" href=\"").WriteEscapeUrl(url).Write("\"");
+        page.Write(card == "" ? ">" : $" data-card=\"{card}\">");
+    }
+
+    private static void Close(ProseRenderer page, LinkInline link)
+    {
+        page.WriteChildren(link);
+        page.Write("</a>");
+    }
+
+    internal static string SourceUrl(ProseRenderer page, string id) =>
+        page.Targets.HasApparatus ? $"#source-{id}" : page.Targets.Index.Sources[id].EntryUrl;
+}
+
+/// <summary>A citation as author and year, each leading to the source's entry.</summary>
+internal sealed class CitationWriter : HtmlObjectRenderer<CitationInline>
+{
+    protected override void Write(HtmlRenderer renderer, CitationInline citation)
+    {
+        var page = (ProseRenderer)renderer;
+        renderer.Write("<span class=\"citation\">(");
+        for (int i = 0; i < citation.Items.Count; i++)
+        {
+            CitationItem item = citation.Items[i];
+            Source source = page.Targets.Index.Sources[item.Key];
+            renderer.Write(i > 0 ? "; " : "").Write("<a href=\"").Write(LinkWriter.SourceUrl(page, item.Key)).Write("\"");
+            renderer.Write(page.Targets.HasApparatus ? $" data-card=\"source-{item.Key}\">" : ">");
+            renderer.WriteEscape(SourceWords.AuthorYear(source)).Write("</a>");
+            renderer.WriteEscape(item.Locator == "" ? "" : $", {item.Locator}");
+        }
+
+        renderer.Write(")</span>");
+        page.LastSign = ')';
+    }
+}
+
+/// <summary>The mark of a note, and at its first place the note itself.</summary>
+internal sealed class NoteMarkWriter : HtmlObjectRenderer<FootnoteLink>
+{
+    protected override void Write(HtmlRenderer renderer, FootnoteLink mark)
+    {
+        if (mark.IsBackLink)
+        {
+            return;
+        }
+
+        var page = (ProseRenderer)renderer;
+        string number = mark.Footnote.Order.ToString(CultureInfo.InvariantCulture);
+        string id = HeadingId.From(mark.Footnote.Label ?? number);
+        bool isFirst = mark.Footnote.Links.Count == 0 || mark.Footnote.Links[0] == mark;
+        renderer.Write("<a class=\"note-mark\"").Write(isFirst ? $" id=\"ref-{id}\"" : "").Write(" href=\"#note-").Write(id).Write("\" aria-label=\"Note ").Write(number).Write("\">").Write(number).Write("</a>");
+        page.WriteNote(id, "note", number, mark.Footnote);
+    }
+}

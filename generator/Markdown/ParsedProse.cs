@@ -1,0 +1,49 @@
+using Markdig.Syntax;
+using Site.Diagnostics;
+
+namespace Site.Markdown;
+
+/// <summary>A text of a writer's, parsed: what it points at, its headings, its running text, and the tree from which it is written out.</summary>
+public sealed class ParsedProse
+{
+    internal ParsedProse(MarkdownDocument document, ProseReading reading)
+    {
+        Document = document;
+        References = reading.References;
+        Headings = reading.Headings;
+        Runs = reading.Runs;
+        Anchors = reading.Anchors;
+        Annotations = reading.Annotations;
+        TableCaptions = reading.TableCaptions;
+        Summary = reading.FirstWords;
+        Words = reading.Words;
+    }
+
+    public IReadOnlyList<ProseReference> References { get; }
+
+    public IReadOnlyList<ProseHeading> Headings { get; }
+
+    public IReadOnlyList<ProseRun> Runs { get; }
+
+    public int Words { get; }
+
+    /// <summary>The plain text of the first paragraph.</summary>
+    public string Summary { get; }
+
+    /// <summary>Every id that a link may name behind <c>#</c>: of headings, paragraphs and notes.</summary>
+    public IReadOnlyCollection<string> AnchorIds => Anchors.Values;
+
+    internal MarkdownDocument Document { get; }
+
+    /// <summary>Ids of headings and paragraphs.</summary>
+    internal Dictionary<MarkdownObject, string> Anchors { get; }
+
+    /// <summary>Containers <c>::: note</c> by their id.</summary>
+    internal Dictionary<string, AnnotationBlock> Annotations { get; }
+
+    /// <summary>Paragraphs <c>Table: …</c> by the table below them.</summary>
+    internal Dictionary<Markdig.Extensions.Tables.Table, ParagraphBlock> TableCaptions { get; }
+}
+
+/// <summary>An annotation: its kind, its paragraphs, and where its id is written.</summary>
+internal sealed record AnnotationBlock(string Kind, ContainerBlock Block, Diagnostics.SourceSpan Where);

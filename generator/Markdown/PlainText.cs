@@ -1,0 +1,80 @@
+using System.Text;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Site.Documents;
+
+namespace Site.Markdown;
+
+/// <summary>The words of parsed Markdown without any marks.</summary>
+internal static class PlainText
+{
+    /// <param name="index">Where given, a fact linked without words stands with the ledger's.</param>
+    public static string Of(ContainerInline? inlines, SiteIndex? index = null)
+    {
+        var text = new StringBuilder();
+        Append(text, inlines, index);
+        return text.ToString();
+    }
+
+    public static string Of(Block block)
+    {
+        var text = new StringBuilder();
+        foreach (LeafBlock leaf in block is LeafBlock one ? [one] : block.Descendants<LeafBlock>())
+        {
+            if (text.Length > 0)
+            {
+                text.Append(' ');
+            }
+
+            Append(text, leaf.Inline, null);
+        }
+
+        return text.ToString();
+    }
+
+    public static int CountWords(string text)
+    {
+        int words = 0;
+        bool inside = false;
+        foreach (char c in text)
+        {
+            bool isWord = char.IsLetterOrDigit(c) || c is '\'' or '’';
+            words += isWord && !inside ? 1 : 0;
+            inside = isWord;
+        }
+
+        return words;
+    }
+
+    private static void Append(StringBuilder text, Inline? inline, SiteIndex? index)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                text.Append(literal.Content.AsSpan());
+                break;
+            case CodeInline code:
+                text.Append(code.Content);
+                break;
+            case HtmlEntityInline entity:
+                text.Append(entity.Transcoded.AsSpan());
+                break;
+            case LineBreakInline:
+                text.Append(' ');
+                break;
+            case AutolinkInline auto:
+                text.Append(auto.Url);
+                break;
+            case LinkInline { FirstChild: null } link when index is not null && ReferenceScheme.Split(link.Url ?? "") is { Scheme: "fact" } target:
+                text.Append(index.Facts.TryGetValue(target.Id, out Fact? fact) ? fact.Words : "");
+                break;
+            case ContainerInline container:
+                foreach (Inline child in container)
+                {
+                    Append(text, child, index);
+                }
+
+                break;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using Markdig.Syntax;
+using Site.Diagnostics;
+using Site.Documents;
+
+namespace Site.Markdown;
+
+/// <summary>Parses the writers' Markdown.</summary>
+public static class ProseParser
+{
+    /// <summary>A whole text, from an offset to its end.</summary>
+    public static ParsedProse Parse(SourceText source, int start, DiagnosticList found)
+    {
+        Diagnostics.SourceSpan body = source.Span(start, source.Text.Length - start);
+        return Parse(body.Text, ProsePlace.Of(body), found);
+    }
+
+    /// <summary>A value of a YAML file.</summary>
+    public static ParsedProse Parse(Prose prose, DiagnosticList found) => Parse(prose.Text, ProsePlace.Of(prose), found);
+
+    private static ParsedProse Parse(string text, ProsePlace place, DiagnosticList found)
+    {
+        MarkdownDocument document;
+        try
+        {
+            document = Markdig.Markdown.Parse(text, ProsePipeline.Shared);
+        }
+        catch (ArgumentException)
+        {
+            // The parser's only guard against quotes, lists and brackets nested without end; it gives no place.
+            found.Add(MarkdownFindings.TooDeep, place.Span(0, Math.Min(text.Length, 1)), "quotes, lists or brackets are nested too deep in this text", "look for long runs of '>', '[' or '*', and write them flatter");
+            document = [];
+        }
+
+        var reading = new ProseReading(place, found);
+        reading.Read(document);
+        return new ParsedProse(document, reading);
+    }
+}

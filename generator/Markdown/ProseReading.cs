@@ -1,0 +1,242 @@
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Site.Diagnostics;
+
+namespace Site.Markdown;
+
+/// <summary>Walks a parsed text block by block: gives headings and paragraphs their ids, and refuses what has no place in a text of ours.</summary>
+internal sealed class ProseReading
+{
+    private const int LowestHeading = 2;
+
+    private static readonly string[] NoteKinds = ["context", "dispute", "method", "definition"];
+    private static readonly string[] PlainContainers = ["aside", "steps"];
+
+    private readonly ProsePlace place;
+    private readonly DiagnosticList found;
+    private readonly InlineReading inlines;
+    private readonly HashSet<string> anchorsTaken = new(StringComparer.Ordinal);
+    private int lastLevel = 1;
+
+    public ProseReading(ProsePlace place, DiagnosticList found)
+    {
+        this.place = place;
+        this.found = found;
+        inlines = new InlineReading(place, found, this);
+    }
+
+    public List<ProseReference> References { get; } = [];
+
+    public List<ProseHeading> Headings { get; } = [];
+
+    public List<ProseRun> Runs { get; } = [];
+
+    public Dictionary<MarkdownObject, string> Anchors { get; } = [];
+
+    public Dictionary<string, AnnotationBlock> Annotations { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<Table, ParagraphBlock> TableCaptions { get; } = [];
+
+    public int Words { get; private set; }
+
+    public string FirstWords { get; private set; } = "";
+
+    public void Read(MarkdownDocument document)
+    {
+        ReadBlocks(document);
+        CheckNotes(document);
+    }
+
+    private void ReadBlocks(ContainerBlock container)
+    {
+        for (int i = 0; i < container.Count; i++)
+        {
+            if (container[i] is ParagraphBlock caption && i + 1 < container.Count && container[i + 1] is Table table && IsCaption(caption))
+            {
+                TableCaptions[table] = caption;
+            }
+
+            ReadBlock(container[i], container);
+        }
+    }
+
+    private void ReadBlock(Block block, ContainerBlock parent)
+    {
+        switch (block)
+        {
+            case HeadingBlock heading:
+                ReadHeading(heading);
+                break;
+            case ParagraphBlock paragraph:
+                ReadParagraph(paragraph, parent);
+                break;
+            case HtmlBlock html:
+                found.Add(MarkdownFindings.RawHtml, place.Span(html.Span.Start, FirstLine(html)), "HTML is not part of the writing syntax", "say it in Markdown, or put it between backticks to show it as code");
+                break;
+            case CustomContainer container:
+                ReadContainer(container);
+                break;
+            case FootnoteGroup notes:
+                ReadNotes(notes);
+                break;
+            case Table table:
+                RequireCaption(table);
+                ReadBlocks(table);
+                break;
+            case ContainerBlock container:
+                ReadBlocks(container);
+                break;
+            case LeafBlock { Inline: { } inline }:
+                Runs.Add(inlines.Read(inline));
+                break;
+        }
+    }
+
+    private void ReadHeading(HeadingBlock heading)
+    {
+        string id = HeadingId.TakeFrom(heading) ?? "";
+        Runs.Add(inlines.Read(heading.Inline));
+        string text = PlainText.Of(heading.Inline);
+        Diagnostics.SourceSpan where = place.Span(heading.Span);
+        if (heading.Level < LowestHeading || heading.Level > lastLevel + 1)
+        {
+            string fix = heading.Level < LowestHeading ? "begin it with '##'; the title stands in the front matter" : $"begin it with {new string('#', lastLevel + 1)}";
+            found.Add(MarkdownFindings.HeadingLevel, where, heading.Level < LowestHeading ? "a heading of the first level stands in the text" : $"the heading skips from level {lastLevel} to level {heading.Level}", fix);
+        }
+
+        lastLevel = Math.Max(LowestHeading, heading.Level);
+        bool isWritten = id != "";
+        id = isWritten ? id : HeadingId.From(text);
+        if (!anchorsTaken.Add(id))
+        {
+            found.Add(MarkdownFindings.DuplicateAnchor, where, $"the id '{id}' is taken by another heading", $"give this one an id of its own: {new string('#', heading.Level)} {text} {{#another-id}}");
+        }
+
+        Anchors[heading] = id;
+        Headings.Add(new ProseHeading(heading.Level, id, text, where));
+    }
+
+    private void ReadParagraph(ParagraphBlock paragraph, ContainerBlock parent)
+    {
+        if (paragraph.Inline is not { } inline)
+        {
+            return;
+        }
+
+        bool isEmbed = inline.FirstChild is LinkInline { IsImage: true } && inline.FirstChild == inline.LastChild;
+        inlines.EmbedsAreAlone = isEmbed && parent is MarkdownDocument;
+        ProseRun run = inlines.Read(inline);
+        inlines.EmbedsAreAlone = false;
+        Runs.Add(run);
+        string text = PlainText.Of(inline);
+        Words += PlainText.CountWords(text);
+        if (parent is not MarkdownDocument || isEmbed)
+        {
+            return;
+        }
+
+        FirstWords = FirstWords == "" ? text : FirstWords;
+        string id = ParagraphId.From(text);
+        for (int twin = 2; !anchorsTaken.Add(id); twin++)
+        {
+            id = $"{ParagraphId.From(text)}-{twin}";
+        }
+
+        Anchors[paragraph] = id;
+    }
+
+    private void ReadContainer(CustomContainer container)
+    {
+        Diagnostics.SourceSpan where = place.Span(container.Span.Start, FirstLine(container));
+        ContainerArguments? arguments = ContainerArguments.TryParse(container.Arguments);
+        if (arguments is null)
+        {
+            found.Add(MarkdownFindings.BadContainer, where, $"'{container.Arguments}' cannot stand behind ':::'", "write for example '::: note {#reach kind=dispute}'");
+        }
+        else if (container.Info == "note")
+        {
+            ReadAnnotation(container, arguments, where);
+        }
+        else if (!PlainContainers.Contains(container.Info))
+        {
+            found.Add(MarkdownFindings.BadContainer, where, $"there is no container '{container.Info}'", $"use one of: note, {string.Join(", ", PlainContainers)}", Suggestion.For(container.Info ?? "", ["note", .. PlainContainers]));
+        }
+
+        ReadBlocks(container);
+    }
+
+    private void ReadAnnotation(CustomContainer container, ContainerArguments arguments, Diagnostics.SourceSpan where)
+    {
+        if (arguments.Id == "" || !NoteKinds.Contains(arguments.Kind))
+        {
+            found.Add(MarkdownFindings.BadContainer, where, "a note needs an id and a kind", $"write '::: note {{#id kind=…}}' with one of: {string.Join(", ", NoteKinds)}", Suggestion.For(arguments.Kind, NoteKinds));
+            return;
+        }
+
+        if (!Annotations.TryAdd(arguments.Id, new AnnotationBlock(arguments.Kind, container, where)))
+        {
+            found.Add(MarkdownFindings.DuplicateAnchor, where, $"two notes have the id '{arguments.Id}'", "give each an id of its own");
+        }
+
+        RequireParagraphs(container, "a note in the margin");
+    }
+
+    private void ReadNotes(FootnoteGroup notes)
+    {
+        foreach (Footnote note in notes.OfType<Footnote>())
+        {
+            if (note.Links.Count == 0)
+            {
+                found.Add(MarkdownFindings.BadNote, place.Span(note.Span.Start, (note.Label?.Length ?? 0) + 2), $"nothing in the text points to the note '{note.Label?.TrimStart('^')}'", $"write '[{note.Label}]' where it belongs, or remove it");
+            }
+
+            RequireParagraphs(note, "a note");
+            ReadBlocks(note);
+        }
+    }
+
+    // A note stands inside of its sentence, where HTML allows no lists or tables.
+    private void RequireParagraphs(ContainerBlock block, string what)
+    {
+        foreach (Block child in block.Where(child => child is not ParagraphBlock))
+        {
+            found.Add(MarkdownFindings.BadNote, place.Span(child.Span.Start, 1), $"{what} holds something else than paragraphs", "say it in sentences");
+        }
+    }
+
+    private void CheckNotes(MarkdownDocument document)
+    {
+        HashSet<string> used = [.. References.Where(each => each.Kind == ReferenceKind.Note).Select(each => each.Id)];
+        foreach ((string id, AnnotationBlock note) in Annotations.Where(each => !used.Contains(each.Key)))
+        {
+            found.Add(MarkdownFindings.BadNote, note.Where, $"nothing in the text points to the note '{id}'", $"link the words that it is about: [words](note:{id})");
+        }
+
+        foreach (ProseReference reference in References.Where(each => each.Kind == ReferenceKind.Note && !Annotations.ContainsKey(each.Id)))
+        {
+            found.Add(MarkdownFindings.BadNote, reference.Where, $"there is no note '{reference.Id}' in this text", $"write '::: note {{#{reference.Id} kind=context}}', or correct the id", Suggestion.For(reference.Id, Annotations.Keys));
+        }
+    }
+
+    private void RequireCaption(Table table)
+    {
+        if (!TableCaptions.ContainsKey(table))
+        {
+            found.Add(MarkdownFindings.NoTableCaption, place.Span(table.Span.Start, 1), "this table has no caption", "put a paragraph 'Table: what it shows' above it");
+        }
+    }
+
+    private static bool IsCaption(ParagraphBlock paragraph) =>
+        paragraph.Inline?.FirstChild is LiteralInline first && first.Content.AsSpan().StartsWith(CaptionMark);
+
+    /// <summary>How the caption of a table begins.</summary>
+    public const string CaptionMark = "Table: ";
+
+    private static int FirstLine(LeafBlock block) => block.Lines.Count > 0 ? block.Lines.Lines[0].Slice.Length : 1;
+
+    private static int FirstLine(CustomContainer container) =>
+        3 + 1 + (container.Info?.Length ?? 0) + (string.IsNullOrEmpty(container.Arguments) ? 0 : container.Arguments.Length + 1);
+}

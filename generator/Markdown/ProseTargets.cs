@@ -1,0 +1,27 @@
+using Site.Documents;
+
+namespace Site.Markdown;
+
+/// <summary>What a text's links lead to, for the page on which it is written out.</summary>
+public sealed record ProseTargets
+{
+    public required SiteIndex Index { get; init; }
+
+    /// <summary>Writes the figure of a chart: its id and the caption's HTML in, the figure's HTML out.</summary>
+    public required Func<string, string, string> Figure { get; init; }
+
+    /// <summary>Writes a quotation of the ledger as a block.</summary>
+    public required Func<Quote, string> Quotation { get; init; }
+
+    /// <summary>Ids of the charts that stand on this page: a reference leads to the figure instead of the chart's own page.</summary>
+    public IReadOnlySet<string> FiguresOnPage { get; init; } = new HashSet<string>();
+
+    /// <summary>Whether the page lists its facts, terms and sources below, so that cards and citations can point there.</summary>
+    public bool HasApparatus { get; init; }
+}
+
+/// <summary>A note as it is printed at the end on paper.</summary>
+public sealed record WrittenNote(string Label, string Html);
+
+/// <summary>A text written out as HTML, with its notes once more.</summary>
+public sealed record WrittenProse(string Html, IReadOnlyList<WrittenNote> Notes);
