@@ -1,0 +1,92 @@
+namespace Site.Theme.Models;
+
+/// <summary>A chart as it stands in an essay and on its own page.</summary>
+public sealed record ChartFigureModel
+{
+    /// <summary>The chart's id; the figure's is "figure-" and this.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What the chart shows, as a sentence.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Measure and unit.</summary>
+    public required string Subtitle { get; init; }
+
+    /// <summary>
+    /// The drawing: an svg element with role="img", an aria-label, and aria-describedby="figure-ID-description",
+    /// which is the id of the paragraph that holds <see cref="Description"/>.
+    /// </summary>
+    public required Html Svg { get; init; }
+
+    /// <summary>What is seen, in words: trend, turning points, extremes, uncertainty.</summary>
+    public required string Description { get; init; }
+    public required Html DoesNotShow { get; init; }
+
+    /// <summary>Says when an axis is logarithmic or does not start at zero; empty for neither.</summary>
+    public string ScaleNote { get; init; } = "";
+
+    /// <summary>The sources in one line, linked.</summary>
+    public required Html Sources { get; init; }
+
+    /// <summary>The date of the data.</summary>
+    public DateText? DataDate { get; init; }
+    public required DataTable Table { get; init; }
+
+    /// <summary>The chart's own page; empty on that page.</summary>
+    public string PageUrl { get; init; } = "";
+    public IReadOnlyList<DownloadLink> Downloads { get; init; } = [];
+
+    /// <summary>What the writer says about it here; empty for none.</summary>
+    public Html Caption { get; init; }
+}
+
+/// <summary>A table of data; cells are text as people read it.</summary>
+public sealed record DataTable
+{
+    public required string Caption { get; init; }
+    public required IReadOnlyList<DataColumn> Columns { get; init; }
+    public required IReadOnlyList<IReadOnlyList<string>> Rows { get; init; }
+}
+
+/// <summary>A column: the first of a table heads its rows. Unit is printed after the title.</summary>
+public sealed record DataColumn(string Title, string Unit = "", bool IsNumeric = false);
+
+/// <summary>A chart in a list of charts. The drawing is small and hidden from assistive technology: the title says it.</summary>
+public sealed record ChartCard
+{
+    public required string Id { get; init; }
+    public required string Url { get; init; }
+    public required string Title { get; init; }
+    public required string Subtitle { get; init; }
+
+    /// <summary>An svg element with aria-hidden="true".</summary>
+    public required Html Svg { get; init; }
+}
+
+public sealed record ChartsPageModel : PageModel
+{
+    public required Html Introduction { get; init; }
+    public required IReadOnlyList<ChartGroup> Groups { get; init; }
+}
+
+public sealed record ChartGroup(string Id, string Title, IReadOnlyList<ChartCard> Charts);
+
+public sealed record ChartPageModel : PageModel
+{
+    public required ChartFigureModel Figure { get; init; }
+    public required Html Shows { get; init; }
+    public required Html HowMade { get; init; }
+
+    /// <summary>Each field of the data with its unit and meaning.</summary>
+    public required IReadOnlyList<DataField> Fields { get; init; }
+    public required IReadOnlyList<SourceEntry> Sources { get; init; }
+    public required Html Licence { get; init; }
+    public IReadOnlyList<string> Caveats { get; init; } = [];
+    public IReadOnlyList<Backlink> UsedIn { get; init; } = [];
+    public IReadOnlyList<FactReference> Facts { get; init; } = [];
+    public Html Citation { get; init; }
+    public Link? Previous { get; init; }
+    public Link? Next { get; init; }
+}
+
+public sealed record DataField(string Name, string Title, string Unit, string Description);
