@@ -15,6 +15,8 @@ public sealed record SiteIndex
 
     public required IReadOnlyDictionary<string, DataTable> Tables { get; init; }
 
+    public required IReadOnlyDictionary<string, Chart> Charts { get; init; }
+
     public required IReadOnlyDictionary<string, Essay> Essays { get; init; }
 
     public required IReadOnlyDictionary<string, Page> Pages { get; init; }

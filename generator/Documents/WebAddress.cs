@@ -3,6 +3,10 @@ namespace Site.Documents;
 /// <summary>Which addresses a text may link to: those that a browser only opens, never runs.</summary>
 public static class WebAddress
 {
+    /// <summary>Whether it leads to a page of this site by its path, or to a place of the same page.</summary>
+    public static bool IsOwn(string url) =>
+        url.StartsWith('#') || (url.StartsWith('/') && !url.StartsWith("//", StringComparison.Ordinal));
+
     /// <summary>Looked at after decoding, as a browser does: it drops tabs and line ends inside of a scheme.</summary>
     public static bool IsAllowed(string url)
     {
@@ -11,7 +15,7 @@ public static class WebAddress
             return false;
         }
 
-        if (url[0] == '#')
+        if (IsOwn(url))
         {
             return true;
         }

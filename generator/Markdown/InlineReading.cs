@@ -94,6 +94,19 @@ internal sealed class InlineReading(ProsePlace place, DiagnosticList found, Pros
         CheckAddress(url, where);
         RequireWords(link);
         Read(link, run);
+        if (WebAddress.IsOwn(url))
+        {
+            string[] parts = url.Split('#', 2);
+            reading.References.Add(new ProseReference
+            {
+                Kind = ReferenceKind.Address,
+                Id = parts[0],
+                Anchor = parts.Length > 1 ? parts[1] : "",
+                Text = PlainText.Of(link),
+                Where = where,
+                WhereText = where,
+            });
+        }
     }
 
     private void ReadReference(LinkInline link, ReferenceKind kind, (string Scheme, string Id, string Query, string Anchor) target, SourceSpan where)

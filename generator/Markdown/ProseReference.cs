@@ -16,6 +16,9 @@ public enum ReferenceKind
 
     /// <summary>A number that claims nothing; the id is its kind.</summary>
     Typed,
+
+    /// <summary>A path of this site, or only an anchor of the same page; the id is the path.</summary>
+    Address,
 }
 
 /// <summary>A link with a scheme, as a writer wrote it.</summary>

@@ -1,0 +1,63 @@
+using Site.Diagnostics;
+using Site.Documents;
+using Site.Markdown;
+
+namespace Site.Binding;
+
+/// <summary>Every document of the site, each read and found good by itself, in a fixed order.</summary>
+public sealed record BoundSite
+{
+    /// <summary>None when site.yml is missing or broken; then nothing can be rendered.</summary>
+    public SiteSettings? Settings { get; init; }
+
+    /// <summary>In reading order: by section, then by order and slug.</summary>
+    public required IReadOnlyList<BoundEssay> Essays { get; init; }
+
+    public required IReadOnlyList<BoundPage> Pages { get; init; }
+
+    public required IReadOnlyList<Fact> Facts { get; init; }
+
+    public required IReadOnlyList<Source> Sources { get; init; }
+
+    public required IReadOnlyList<Person> People { get; init; }
+
+    public required IReadOnlyList<Quote> Quotes { get; init; }
+
+    public required IReadOnlyList<Term> Terms { get; init; }
+
+    public required IReadOnlyList<TimelineEvent> Timeline { get; init; }
+
+    public required IReadOnlyList<DataTable> Tables { get; init; }
+
+    /// <summary>By id.</summary>
+    public required IReadOnlyList<BoundChart> Charts { get; init; }
+
+    public required SiteIndex Index { get; init; }
+
+    /// <summary>Introductions of the home page and of sections, by the section's id; the home page's is empty.</summary>
+    public required IReadOnlyDictionary<string, ParsedProse> Introductions { get; init; }
+
+    /// <summary>Files that exist and could not be read: what they would have defined is not called unknown.</summary>
+    public required IReadOnlyList<InputPath> Broken { get; init; }
+
+    public bool IsBroken(string pathOrFolder) =>
+        Broken.Any(each => each.Value == pathOrFolder || each.IsUnder(pathOrFolder));
+}
+
+/// <summary>An essay with its texts parsed.</summary>
+public sealed record BoundEssay(Essay Essay, ParsedProse Body, ParsedProse Summary, ParsedProse Question, IReadOnlyList<ParsedProse> Discussion)
+{
+    /// <summary>Everything in it that a reader reads.</summary>
+    public IEnumerable<ParsedProse> Texts => [Question, Summary, Body, .. Discussion];
+}
+
+public sealed record BoundPage(Page Page, ParsedProse Body, ParsedProse Summary)
+{
+    public IEnumerable<ParsedProse> Texts => [Summary, Body];
+}
+
+/// <summary>A chart with its texts parsed.</summary>
+public sealed record BoundChart(Chart Chart, ParsedProse NotShown, ParsedProse Caption)
+{
+    public IEnumerable<ParsedProse> Texts => [NotShown, Caption];
+}

@@ -1,0 +1,213 @@
+using Site.Diagnostics;
+using Site.Documents;
+using Site.Loading;
+using Site.Markdown;
+
+namespace Site.Binding;
+
+/// <summary>Turns what was read into documents, each by itself.</summary>
+public static class SiteBinder
+{
+    private const string SettingsFile = "site.yml";
+
+    public static BoundSite Bind(LoadedSite site, DiagnosticList found)
+    {
+        SiteSettings? settings = Settings(site, found);
+        List<Fact> facts = [.. site.Data.Where(each => each.Source.Path.IsUnder("ledger/facts")).SelectMany(file => Facts(file, found))];
+        List<Source> sources = Entries(site, "ledger/sources.yml", "source", LedgerBinder.Source, found);
+        List<Person> people = Entries(site, "ledger/people.yml", "person", LedgerBinder.Person, found);
+        List<Quote> quotes = Entries(site, "ledger/quotes.yml", "quote", LedgerBinder.Quote, found);
+        List<Term> terms = Entries(site, "ledger/glossary.yml", "term", LedgerBinder.Term, found);
+        List<TimelineEvent> timeline = Entries(site, "ledger/timeline.yml", "event", LedgerBinder.Event, found);
+        IReadOnlyList<DataTable> tables = TableBinder.Bind(site, found);
+        List<BoundEssay> essays = Essays(site, settings, found);
+        List<BoundPage> pages = Pages(site, found);
+        List<BoundChart> charts = Charts(site, found);
+        RefuseStrangers(site, found);
+
+        return new BoundSite
+        {
+            Settings = settings,
+            Essays = essays,
+            Pages = pages,
+            Facts = facts,
+            Sources = sources,
+            People = people,
+            Quotes = quotes,
+            Terms = terms,
+            Timeline = timeline,
+            Tables = tables,
+            Charts = charts,
+            Introductions = Introductions(settings, found),
+            Broken = site.Broken,
+            Index = new SiteIndex
+            {
+                Facts = ById(facts, each => each.Id, each => each.Where, "facts", found),
+                Sources = ById(sources, each => each.Id, each => each.Where, "sources", found),
+                People = ById(people, each => each.Id, each => each.Where, "people", found),
+                Quotes = ById(quotes, each => each.Id, each => each.Where, "quotes", found),
+                Terms = ById(terms, each => each.Id, each => each.Where, "terms", found),
+                Tables = tables.DistinctBy(each => each.Name).ToDictionary(each => each.Name),
+                Charts = charts.ToDictionary(each => each.Chart.Id, each => each.Chart),
+                Essays = ById(essays, each => each.Essay.Slug, each => each.Essay.Source.Span(0, 3), "essays", found)
+                    .ToDictionary(each => each.Key, each => each.Value.Essay),
+                Pages = pages.ToDictionary(each => each.Page.Slug, each => each.Page),
+            },
+        };
+    }
+
+    private static SiteSettings? Settings(LoadedSite site, DiagnosticList found)
+    {
+        if (site.FindData(SettingsFile) is { } file)
+        {
+            return MappingReader.Open(file.Root, "site", found) is { } keys ? SettingsBinder.Bind(keys) : null;
+        }
+
+        if (!site.IsBroken(SettingsFile))
+        {
+            found.Add(LoadFindings.MissingFile, new SourceText(new InputPath(SettingsFile), "").Span(0, 0), "there is no site.yml", "write one with title, address, licence and sections");
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<Fact> Facts(LoadedData file, DiagnosticList found) =>
+        Entries(file, "fact", entry => FactBinder.Bind(entry, file.Source.Path.Stem), found);
+
+    private static List<T> Entries<T>(LoadedSite site, string path, string what, Func<MappingReader, T?> bind, DiagnosticList found)
+        where T : class =>
+        site.FindData(path) is { } file ? [.. Entries(file, what, bind, found)] : [];
+
+    private static List<T> Entries<T>(LoadedData file, string what, Func<MappingReader, T?> bind, DiagnosticList found)
+        where T : class
+    {
+        if (file.Root is not SequenceNode list)
+        {
+            if (file.Root is not MappingNode { Entries.Count: 0 })
+            {
+                found.Add(BindFindings.BadValue, file.Root.Where, $"this file is a list of entries, one for each {what}", "begin each entry with '- '");
+            }
+
+            return [];
+        }
+
+        List<T> bound = [];
+        foreach (DataNode item in list.Items)
+        {
+            if (MappingReader.Open(item, what, found) is { } entry && bind(entry) is { } document)
+            {
+                bound.Add(document);
+            }
+        }
+
+        return bound;
+    }
+
+    private static List<BoundEssay> Essays(LoadedSite site, SiteSettings? settings, DiagnosticList found)
+    {
+        string[]? sections = settings?.Sections.Select(each => each.Id).ToArray();
+        List<BoundEssay> essays = [];
+        foreach (LoadedMarkdown file in site.Markdown.Where(each => each.Source.Path.IsUnder("essays")))
+        {
+            ParsedProse body = ProseParser.Parse(file.Source, file.BodyStart, found);
+            if (TextBinder.Essay(file, sections, found) is { } essay)
+            {
+                essays.Add(new BoundEssay(
+                    essay,
+                    body,
+                    ProseParser.Parse(essay.Summary, found),
+                    ProseParser.Parse(essay.Question, found),
+                    [.. essay.Discussion.Select(each => ProseParser.Parse(each, found))]));
+            }
+        }
+
+        return
+        [
+            .. essays
+                .OrderBy(each => sections is null ? 0 : Array.IndexOf(sections, each.Essay.SectionId))
+                .ThenBy(each => each.Essay.Order)
+                .ThenBy(each => each.Essay.Slug, StringComparer.Ordinal),
+        ];
+    }
+
+    private static List<BoundPage> Pages(LoadedSite site, DiagnosticList found)
+    {
+        List<BoundPage> pages = [];
+        foreach (LoadedMarkdown file in site.Markdown.Where(each => each.Source.Path.IsUnder("pages")))
+        {
+            ParsedProse body = ProseParser.Parse(file.Source, file.BodyStart, found);
+            if (TextBinder.Page(file, found) is { } page)
+            {
+                pages.Add(new BoundPage(page, body, ProseParser.Parse(page.Summary, found)));
+            }
+        }
+
+        return pages;
+    }
+
+    private static List<BoundChart> Charts(LoadedSite site, DiagnosticList found)
+    {
+        List<BoundChart> charts = [];
+        foreach (LoadedData file in site.Data.Where(each => each.Source.Path.IsUnder("charts")))
+        {
+            if (ChartBinder.Bind(file, found) is { } chart)
+            {
+                charts.Add(new BoundChart(chart, ProseParser.Parse(chart.NotShown, found), ProseParser.Parse(chart.Caption, found)));
+            }
+        }
+
+        return charts;
+    }
+
+    private static Dictionary<string, ParsedProse> Introductions(SiteSettings? settings, DiagnosticList found)
+    {
+        Dictionary<string, ParsedProse> parsed = new(StringComparer.Ordinal);
+        if (settings is not null)
+        {
+            parsed[""] = ProseParser.Parse(settings.Home.Introduction, found);
+            foreach (Section section in settings.Sections)
+            {
+                parsed[section.Id] = ProseParser.Parse(section.Introduction, found);
+            }
+        }
+
+        return parsed;
+    }
+
+    private static Dictionary<string, T> ById<T>(IEnumerable<T> documents, Func<T, string> id, Func<T, SourceSpan> where, string what, DiagnosticList found)
+    {
+        Dictionary<string, T> byId = new(StringComparer.Ordinal);
+        foreach (T document in documents)
+        {
+            if (!byId.TryAdd(id(document), document))
+            {
+                SourceSpan first = where(byId[id(document)]);
+                found.Add(BindFindings.DuplicateId, where(document), $"two {what} have the id '{id(document)}', the other in {first.Source.Path} on line {first.Line}", "give one of them another id");
+            }
+        }
+
+        return byId;
+    }
+
+    private static readonly string[] LedgerFiles = ["sources.yml", "people.yml", "quotes.yml", "glossary.yml", "timeline.yml"];
+
+    // A misspelt file name would drop all that the file says.
+    private static void RefuseStrangers(LoadedSite site, DiagnosticList found)
+    {
+        foreach (LoadedData file in site.Data)
+        {
+            InputPath path = file.Source.Path;
+            string[] known = path.Folders switch
+            {
+                [] => [SettingsFile],
+                ["ledger"] => LedgerFiles,
+                ["data"] => ["datapackage.json"],
+                _ => [path.FileName],
+            };
+            if (!known.Contains(path.FileName))
+            {
+                found.Add(LoadFindings.NotRead, file.Source.Span(0, 0), $"'{path.FileName}' is not read", $"rename it to one of: {string.Join(", ", known)}", Suggestion.For(path.FileName, known));
+            }
+        }
+    }
+}

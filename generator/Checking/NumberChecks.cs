@@ -1,0 +1,144 @@
+using System.Text.RegularExpressions;
+using Site.Binding;
+using Site.Diagnostics;
+using Site.Documents;
+using Site.Markdown;
+
+namespace Site.Checking;
+
+/// <summary>The number rule: each number of an essay is bound to the ledger, typed, or a date; and a bound one agrees with its entry.</summary>
+internal static partial class NumberChecks
+{
+    /// <summary>Up to this, a number in words is style and no claim.</summary>
+    private const decimal LargestFreeWord = 10;
+
+    private const string MonthNames = "January|February|March|April|May|June|July|August|September|October|November|December";
+
+    public static void Check(BoundSite site, DiagnosticList found)
+    {
+        foreach (ParsedProse text in site.Essays.SelectMany(essay => essay.Texts))
+        {
+            foreach (ProseRun run in text.Runs)
+            {
+                RefuseUnbound(run, found);
+            }
+        }
+
+        foreach (ProseReference reference in Texts(site).SelectMany(text => text.References).Where(each => each.Kind == ReferenceKind.Fact))
+        {
+            if (site.Index.Facts.TryGetValue(reference.Id, out Fact? fact))
+            {
+                CompareWithFact(reference, fact, found);
+            }
+        }
+
+        foreach (Fact fact in site.Facts.Where(each => each.Words != ""))
+        {
+            CompareWords(fact, found);
+        }
+    }
+
+    /// <summary>Everything that is written in Markdown.</summary>
+    internal static IEnumerable<ParsedProse> Texts(BoundSite site) =>
+        [.. site.Essays.SelectMany(each => each.Texts), .. site.Pages.SelectMany(each => each.Texts), .. site.Introductions.Values];
+
+    private static void RefuseUnbound(ProseRun run, DiagnosticList found)
+    {
+        // Dates say when, not how much. They are blanked out, so that places stay.
+        string text = Dates().Replace(run.Text, date => new string(ProseRun.Gap, date.Length));
+        foreach (NumberMention number in NumberText.Find(text))
+        {
+            if (number.IsWord && number.Value <= LargestFreeWord)
+            {
+                continue;
+            }
+
+            (int start, int length) = WholeWord(text, number);
+            string word = text.Substring(start, length);
+            string fix = word.Any(char.IsLetter) && !number.IsWord
+                ? $"if it is a name, write [{word}](as:title); if it counts something, bind it: [{word}](fact:…)"
+                : $"bind it to the ledger: [{word}](fact:…), or say what it is: (as:example), (as:definition), (as:count), (as:title)";
+            found.Add(CheckFindings.UnboundNumber, run.Span(start, length), $"the number '{word}' is not bound to anything", fix);
+        }
+    }
+
+    private static (int Start, int Length) WholeWord(string text, NumberMention number)
+    {
+        int start = number.Start;
+        int end = number.Start + number.Length;
+        while (start > 0 && IsOfWord(text[start - 1]))
+        {
+            start--;
+        }
+
+        while (end < text.Length && (IsOfWord(text[end]) || text[end] == '%'))
+        {
+            end++;
+        }
+
+        return (start, end - start);
+    }
+
+    private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || c == '-';
+
+    private static void CompareWithFact(ProseReference reference, Fact fact, DiagnosticList found)
+    {
+        if (reference.Text.Trim() == "")
+        {
+            if (fact.Words == "")
+            {
+                found.Add(CheckFindings.NoLedgerWords, reference.Where, $"'{fact.Id}' has no words of the ledger's to print", $"write your own: [words](fact:{fact.Id}), or add 'words' to the entry");
+            }
+
+            return;
+        }
+
+        foreach (NumberMention number in NumberText.Find(reference.Text))
+        {
+            // 'One', 'two' and the like are also pronouns and counts of parts; in digits they are held to the entry.
+            bool isFree = number.IsWord && number.Value <= 2;
+            if (!isFree && !Says(fact, number))
+            {
+                string written = reference.Text.Substring(number.Start, number.Length);
+                string ledger = fact.Words != "" ? fact.Words : fact.Statement;
+                found.Add(CheckFindings.NumberDiffers, Part(reference, number), $"'{written}' is not in the ledger's entry '{fact.Id}', which says: {ledger}", "correct the text, or the entry with a dated reason in its history");
+            }
+        }
+    }
+
+    private static SourceSpan Part(ProseReference reference, NumberMention number)
+    {
+        bool isExact = reference.WhereText.Text.Length >= number.Start + number.Length
+            && reference.WhereText.Text.AsSpan(number.Start, number.Length).SequenceEqual(reference.Text.AsSpan(number.Start, number.Length));
+        return isExact ? reference.WhereText.Part(number.Start, number.Length) : reference.WhereText;
+    }
+
+    /// <summary>Whether the entry names the number: as its value or range, also rounded, or in its text.</summary>
+    private static bool Says(Fact fact, NumberMention number) =>
+        fact.Value.Concat(fact.Range).Any(value => Agrees(Math.Abs(value), number))
+        || Dates().Replace($"{fact.Words} {fact.Statement} {fact.Caveats} {fact.Discrepancy} {fact.AsOf?.Words}", each => each.Value) is var text
+            && NumberText.Find(text).Any(each => each.Value == number.Value);
+
+    private static bool Agrees(decimal value, NumberMention number) =>
+        value == number.Value
+        || (value > 10 && decimal.Round(value, number.Decimals, MidpointRounding.AwayFromZero) == number.Value);
+
+    private static void CompareWords(Fact fact, DiagnosticList found)
+    {
+        foreach (NumberMention number in NumberText.Find(fact.Words))
+        {
+            bool agrees = fact.Value.Concat(fact.Range).Any(value => Agrees(Math.Abs(value), number))
+                || NumberText.Find($"{fact.Statement} {fact.Unit}").Any(each => each.Value == number.Value);
+            if (!agrees)
+            {
+                found.Add(CheckFindings.WordsDiffer, fact.Where, $"the words of '{fact.Id}' say '{fact.Words.Substring(number.Start, number.Length)}', which is in neither its value nor its statement", "make words, value and statement agree");
+            }
+        }
+    }
+
+    // 4 June 2026 · June 2026 · 4 June · 2026-06-04 · 2008-2013 · 1970s · mid-2026 · the year alone.
+    [GeneratedRegex(
+        @"\b[0-9]{4}-[0-9]{2}(-[0-9]{2})?\b|\b([0-9]{1,2}( (and|to) |[–-]))?[0-9]{1,2} (" + MonthNames + @")( [0-9]{4})?\b|\b(" + MonthNames + @") [0-9]{4}\b|(?<![\p{L}0-9.,-])(mid-)?(19|20)[0-9]{2}s?([–-](19|20)[0-9]{2})?(?![\p{L}0-9%]|[.,][0-9])",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Dates();
+}

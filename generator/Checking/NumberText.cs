@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Site.Checking;
+
+/// <summary>A number found in a text.</summary>
+/// <param name="Value">What it says; <c>1,726</c> is 1726, <c>fifty-two</c> and <c>fifty-twofold</c> are 52.</param>
+/// <param name="Decimals">Digits behind the point: how far it was rounded.</param>
+/// <param name="IsWord">Written in letters.</param>
+public readonly record struct NumberMention(decimal Value, int Decimals, bool IsWord, int Start, int Length);
+
+/// <summary>Finds numbers in English text, in digits and in words.</summary>
+public static partial class NumberText
+{
+    private static readonly Dictionary<string, int> Small = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["zero"] = 0, ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9,
+        ["ten"] = 10, ["eleven"] = 11, ["twelve"] = 12, ["thirteen"] = 13, ["fourteen"] = 14, ["fifteen"] = 15, ["sixteen"] = 16, ["seventeen"] = 17,
+        ["eighteen"] = 18, ["nineteen"] = 19, ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40, ["fifty"] = 50, ["sixty"] = 60, ["seventy"] = 70,
+        ["eighty"] = 80, ["ninety"] = 90,
+    };
+
+    private static readonly Dictionary<string, decimal> Large = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["dozen"] = 12, ["hundred"] = 100, ["thousand"] = 1000, ["million"] = 1_000_000, ["billion"] = 1_000_000_000,
+    };
+
+    /// <summary>Every number of a text, in order.</summary>
+    public static IReadOnlyList<NumberMention> Find(string text)
+    {
+        List<NumberMention> found = [];
+        foreach (Match match in Form().Matches(text))
+        {
+            found.Add(match.Groups["digits"].Success ? FromDigits(match) : FromWords(match));
+        }
+
+        return found;
+    }
+
+    private static NumberMention FromDigits(Match match)
+    {
+        string digits = match.Groups["digits"].Value;
+        string plain = digits.Replace(",", "", StringComparison.Ordinal);
+        bool reads = decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value);
+        int point = plain.IndexOf('.', StringComparison.Ordinal);
+        return new NumberMention(reads ? value : 0, point < 0 ? 0 : plain.Length - point - 1, IsWord: false, match.Index, digits.Length);
+    }
+
+    private static NumberMention FromWords(Match match)
+    {
+        decimal total = 0;
+        decimal part = 0;
+        foreach (string word in match.Groups["words"].Value.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (Large.TryGetValue(Singular(word), out decimal factor))
+            {
+                part = (part == 0 ? 1 : part) * factor;
+                bool isClosed = factor >= 1000;
+                total += isClosed ? part : 0;
+                part = isClosed ? 0 : part;
+            }
+            else if (Small.TryGetValue(word, out int small))
+            {
+                part += small;
+            }
+        }
+
+        return new NumberMention(total + part, 0, IsWord: true, match.Index, match.Groups["words"].Length);
+    }
+
+    private static string Singular(string word) => word.EndsWith('s') ? word[..^1] : word;
+
+    private const string SmallWords =
+        "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
+
+    private const string LargeWords = "dozens?|hundreds?|thousands?|millions?|billions?";
+
+    // A number in digits: 80, 1,726, 4.6. In words: fifty-two, two hundred and ten is two numbers on purpose ('and' may join two facts). 'Fold' ends a word.
+    [GeneratedRegex(
+        @"(?<digits>[0-9]+(,[0-9]{3})*(\.[0-9]+)*)|(?<![\p{L}])(?<words>(" + SmallWords + "|" + LargeWords + @")([ -](" + SmallWords + "|" + LargeWords + @"))*)(?=fold(?![\p{L}])|ths?(?![\p{L}])|(?![\p{L}]))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Form();
+}

@@ -1,0 +1,90 @@
+using Site.Binding;
+using Site.Diagnostics;
+using Site.Documents;
+
+namespace Site.Checking;
+
+/// <summary>Every address of the site and who owns it: the one list against which links, redirects and the output are held.</summary>
+public sealed class SiteAddresses
+{
+    /// <summary>Pages that every site has.</summary>
+    private static readonly string[] FixedPages =
+        ["/", "/ledger/", "/sources/", "/glossary/", "/people/", "/timeline/", "/charts/", "/corrections/"];
+
+    private static readonly string[] FixedFiles =
+        ["/404.html", "/ledger.json", "/sources.json", "/datapackage.json"];
+
+    private readonly Dictionary<string, Owner> owners = new(StringComparer.Ordinal);
+    private readonly List<(string Url, Owner Owner, Owner First)> clashes = [];
+
+    /// <summary>Addresses of pages, in the order in which they were claimed.</summary>
+    public IReadOnlyList<string> Pages => [.. owners.Keys.Where(each => each.EndsWith('/'))];
+
+    public IReadOnlyCollection<string> All => owners.Keys;
+
+    public bool Contains(string url) => owners.ContainsKey(url);
+
+    /// <summary>What has an address: its name in words and where it is written.</summary>
+    public sealed record Owner(string Name, SourceSpan Where);
+
+    /// <summary>Addresses that two documents claim, with both.</summary>
+    public IReadOnlyList<(string Url, Owner Owner, Owner First)> Clashes => clashes;
+
+    public static SiteAddresses Of(BoundSite site)
+    {
+        var addresses = new SiteAddresses();
+        SourceSpan settings = site.Settings?.Where ?? new SourceText(new InputPath("site.yml"), "").Span(0, 0);
+        foreach (string url in FixedPages.Concat(FixedFiles))
+        {
+            addresses.Claim(url, "the site itself", settings);
+        }
+
+        foreach (BoundPage page in site.Pages)
+        {
+            // The list of corrections and the front page of the methods are made here and introduced by a page of prose.
+            if (!addresses.Contains(page.Page.Url))
+            {
+                addresses.Claim(page.Page.Url, $"the page '{page.Page.Slug}'", page.Page.Source.Span(0, 3));
+            }
+        }
+
+        foreach (Section section in site.Settings?.Sections ?? [])
+        {
+            if (!site.Index.Pages.ContainsKey(section.Id))
+            {
+                addresses.Claim(section.Url, $"the section '{section.Id}'", settings);
+            }
+        }
+
+        foreach (BoundEssay essay in site.Essays)
+        {
+            addresses.Claim(essay.Essay.Url, $"the essay '{essay.Essay.Slug}'", essay.Essay.Source.Span(0, 3));
+        }
+
+        foreach (Fact fact in site.Facts)
+        {
+            addresses.Claim(fact.Url, $"the fact '{fact.Id}'", fact.Where);
+        }
+
+        foreach (BoundChart chart in site.Charts)
+        {
+            addresses.Claim(chart.Chart.Url, $"the chart '{chart.Chart.Id}'", chart.Chart.Where);
+        }
+
+        foreach (DataTable table in site.Tables)
+        {
+            addresses.Claim($"/data/{table.Name}.csv", $"the data table '{table.Name}'", settings);
+        }
+
+        return addresses;
+    }
+
+    public void Claim(string url, string name, SourceSpan where)
+    {
+        var owner = new Owner(name, where);
+        if (!owners.TryAdd(url, owner))
+        {
+            clashes.Add((url, owner, owners[url]));
+        }
+    }
+}
