@@ -1,0 +1,147 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
+using System.Text;
+using Site.Diagnostics;
+using Site.Loading;
+
+namespace Site.Assets;
+
+/// <summary>Bundles style sheets and scripts with esbuild, and names every file by the hash of its bytes. What was bundled once is kept by content.</summary>
+public sealed class AssetBundler(string esbuild, string cacheFolder)
+{
+    /// <summary>What pages load. The theme's script runs before the first paint and is no module.</summary>
+    private static readonly string[] EntryPoints = ["css/site.css", "js/site.js", "js/theme.js"];
+
+    private const string RecipeVersion = "1";
+
+    public AssetSet Bundle(IReadOnlyList<LoadedAsset> assets, DiagnosticList found)
+    {
+        string key = Key(assets);
+        string kept = Path.Combine(cacheFolder, key);
+        if (!Directory.Exists(kept) && !Run(assets, kept, found))
+        {
+            return new AssetSet([]);
+        }
+
+        return new AssetSet([.. Read(kept), .. assets.Where(each => each.Path.IsUnder("images")).Select(Plain)]);
+    }
+
+    private static string Key(IReadOnlyList<LoadedAsset> assets)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes(RecipeVersion));
+        foreach (LoadedAsset asset in assets)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"\n{asset.Path.Value} {asset.Bytes.Length}\n"));
+            hash.AppendData(asset.Bytes.Span);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..32];
+    }
+
+    /// <summary>Stages the sources in a folder of its own, bundles there, and moves the result to its place in one step.</summary>
+    private bool Run(IReadOnlyList<LoadedAsset> assets, string kept, DiagnosticList found)
+    {
+        Directory.CreateDirectory(cacheFolder);
+        string work = Path.Combine(cacheFolder, Path.GetRandomFileName());
+        try
+        {
+            foreach (LoadedAsset asset in assets)
+            {
+                string path = Path.Combine(work, "in", asset.Path.Value);
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                File.WriteAllBytes(path, asset.Bytes.Span);
+            }
+
+            (int exitCode, string errors) = Start(Path.Combine(work, "in"));
+            if (exitCode != 0)
+            {
+                Report(errors, assets, found);
+                return false;
+            }
+
+            Move(Path.Combine(work, "out"), kept);
+            return true;
+        }
+        finally
+        {
+            if (Directory.Exists(work))
+            {
+                Directory.Delete(work, recursive: true);
+            }
+        }
+    }
+
+    private (int ExitCode, string Errors) Start(string folder)
+    {
+        string[] arguments =
+        [
+            .. EntryPoints.Select(each => $"./{each}"), "--bundle", "--minify", "--format=esm", "--target=es2020,chrome100,firefox100,safari15.4",
+            "--outdir=../out", "--outbase=.", "--entry-names=[dir]/[name]", "--asset-names=fonts/[name].[hash]", "--loader:.woff2=file", "--public-path=/assets", "--charset=utf8",
+            "--log-level=error", "--color=false", "--legal-comments=none",
+        ];
+        var start = new ProcessStartInfo(esbuild, arguments) { WorkingDirectory = folder, RedirectStandardError = true, RedirectStandardOutput = true };
+        using Process process = Process.Start(start) ?? throw new InvalidOperationException("esbuild did not start");
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        string errors = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+        output.Wait();
+        return (process.ExitCode, errors);
+    }
+
+    private static void Report(string errors, IReadOnlyList<LoadedAsset> assets, DiagnosticList found)
+    {
+        string first = errors.Split('\n').FirstOrDefault(line => line.Contains("[ERROR]", StringComparison.Ordinal), errors.Trim());
+        string what = first[(first.IndexOf(']', StringComparison.Ordinal) + 1)..].Trim();
+        string place = errors.Split('\n').Select(line => line.Trim()).FirstOrDefault(line => assets.Any(each => line.StartsWith(each.Path.Value + ":", StringComparison.Ordinal)), "css/site.css:1:0:");
+        string[] parts = place.Split(':');
+        var path = new InputPath(parts[0]);
+        string text = assets.FirstOrDefault(each => each.Path == path) is { } asset ? Encoding.UTF8.GetString(asset.Bytes.Span) : "";
+        var source = new SourceText(path, text);
+        _ = int.TryParse(parts.ElementAtOrDefault(1), out int line);
+        _ = int.TryParse(parts.ElementAtOrDefault(2), out int column);
+        found.Add(AssetFindings.NotBundled, source.SpanAt(Math.Max(1, line), column + 1), $"the style sheets and scripts cannot be put together: {what}", "mend it here, or remove your own copy to use the theme's");
+    }
+
+    private static void Move(string from, string to)
+    {
+        try
+        {
+            Directory.Move(from, to);
+        }
+        catch (IOException) when (Directory.Exists(to))
+        {
+            // Another build with the same content was first; its bytes are the same.
+        }
+    }
+
+    private static List<AssetFile> Read(string folder)
+    {
+        List<AssetFile> files = [];
+        foreach (string path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            string name = Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/');
+            byte[] bytes = File.ReadAllBytes(path);
+
+            // Fonts were named by the bundler, which also wrote their names into the style sheet.
+            string url = name.StartsWith("fonts/", StringComparison.Ordinal) ? $"/assets/{name}" : HashedUrl(name, bytes);
+            files.Add(new AssetFile(name, url, Integrity(bytes), bytes));
+        }
+
+        return files;
+    }
+
+    private static AssetFile Plain(LoadedAsset asset)
+    {
+        byte[] bytes = asset.Bytes.ToArray();
+        return new AssetFile(asset.Path.Value, HashedUrl(asset.Path.Value, bytes), Integrity(bytes), bytes);
+    }
+
+    private static string HashedUrl(string name, byte[] bytes)
+    {
+        var path = new InputPath(name);
+        return $"/assets/{path.Stem}.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..10]}{path.Extension}";
+    }
+
+    private static string Integrity(byte[] bytes) => $"sha384-{Convert.ToBase64String(SHA384.HashData(bytes))}";
+}

@@ -1,0 +1,19 @@
+using Site.Emitting;
+
+namespace Site.Assets;
+
+/// <summary>A file that pages load, under a name that holds the hash of its bytes.</summary>
+/// <param name="Name">As the source calls it, for example <c>css/site.css</c>.</param>
+/// <param name="Url">For example <c>/assets/site.1a2b3c4d.css</c>.</param>
+/// <param name="Integrity">For an <c>integrity</c> attribute, <c>sha384-…</c>.</param>
+public sealed record AssetFile(string Name, string Url, string Integrity, ReadOnlyMemory<byte> Bytes)
+{
+    public OutputFile File => new(OutputPath.OfUrl(Url), Bytes);
+}
+
+/// <summary>The bundled style sheet and scripts, and the files that they load.</summary>
+public sealed record AssetSet(IReadOnlyList<AssetFile> Files)
+{
+    public AssetFile this[string name] =>
+        Files.FirstOrDefault(each => each.Name == name) ?? throw new InvalidOperationException($"the theme has no '{name}'");
+}
