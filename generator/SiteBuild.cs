@@ -1,0 +1,86 @@
+using System.Diagnostics;
+using Site.Assets;
+using Site.Binding;
+using Site.Checking;
+using Site.Diagnostics;
+using Site.Emitting;
+using Site.Loading;
+using Site.Rendering;
+
+namespace Site;
+
+/// <summary>What to build.</summary>
+/// <param name="InputFolder">The folder that writers work in.</param>
+/// <param name="BaseUrl">Where the site will stand; nothing for what site.yml says.</param>
+public sealed record BuildRequest(string InputFolder, string? BaseUrl = null);
+
+/// <summary>How long a step took.</summary>
+public sealed record StepTime(string Step, TimeSpan Time);
+
+/// <summary>What a build came to: findings, and the finished files, none while an error stands.</summary>
+public sealed record BuildResult
+{
+    public required DiagnosticList Found { get; init; }
+
+    public required IReadOnlyList<OutputFile> Files { get; init; }
+
+    /// <summary>Documents read, those with slips included.</summary>
+    public required int Documents { get; init; }
+
+    public required IReadOnlyList<StepTime> Times { get; init; }
+}
+
+/// <summary>The way through: load, bind, check, render. Writing is the caller's last step.</summary>
+public static class SiteBuild
+{
+    public static async Task<BuildResult> RunAsync(BuildRequest request)
+    {
+        var found = new DiagnosticList();
+        var clock = new StepClock();
+
+        LoadedSite loaded = clock.Time("load", () => SiteLoader.Load(request.InputFolder, ThemeFolders.Inputs, found));
+        BoundSite bound = clock.Time("bind", () => SiteBinder.Bind(loaded, found));
+        clock.Time("check", () => SiteChecker.Check(bound, found));
+        AssetSet assets = clock.Time("bundle", () => new AssetBundler(ThemeFolders.Esbuild, ThemeFolders.Cache).Bundle(loaded.Assets, found));
+        IReadOnlyList<OutputFile> files = found.HasErrors
+            ? []
+            : await clock.TimeAsync("render", () => SiteRenderer.RenderAsync(bound, assets, request.BaseUrl));
+
+        return new BuildResult
+        {
+            Found = found,
+            Files = files,
+            Documents = loaded.Data.Count + loaded.Markdown.Count + loaded.Csv.Count + loaded.Broken.Count,
+            Times = clock.Times,
+        };
+    }
+
+    private sealed class StepClock
+    {
+        private readonly List<StepTime> times = [];
+
+        public IReadOnlyList<StepTime> Times => times;
+
+        public T Time<T>(string step, Func<T> run)
+        {
+            long start = Stopwatch.GetTimestamp();
+            T result = run();
+            times.Add(new StepTime(step, Stopwatch.GetElapsedTime(start)));
+            return result;
+        }
+
+        public void Time(string step, Action run) => Time(step, () =>
+        {
+            run();
+            return true;
+        });
+
+        public async Task<T> TimeAsync<T>(string step, Func<Task<T>> run)
+        {
+            long start = Stopwatch.GetTimestamp();
+            T result = await run();
+            times.Add(new StepTime(step, Stopwatch.GetElapsedTime(start)));
+            return result;
+        }
+    }
+}
