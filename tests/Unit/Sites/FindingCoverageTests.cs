@@ -1,0 +1,49 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Site.Diagnostics;
+
+namespace Site.Tests.Unit.Sites;
+
+public sealed partial class FindingCoverageTests
+{
+    /// <summary>Steps whose findings have tests of their own, since no folder of input can bring them about.</summary>
+    private static readonly string[] TestedElsewhere = ["Site.Assets", "Site.Charts", "Site.Commands", "Site.Emitting", "Site.Preview", "Site.Rendering"];
+
+    private static readonly Dictionary<string, char> Steps = new()
+    {
+        ["Site.Loading"] = '1', ["Site.Binding"] = '2', ["Site.Markdown"] = '2', ["Site.Checking"] = '3', ["Site.Charts"] = '2',
+        ["Site.Assets"] = '4', ["Site.Rendering"] = '4', ["Site.Emitting"] = '5',
+    };
+
+    [Fact]
+    public void Every_kind_of_finding_has_a_case()
+    {
+        string[] kinds = [.. Kinds().Where(each => !TestedElsewhere.Contains(each.Namespace)).Select(each => each.Kind.Code)];
+
+        string[] shown = [.. Directory.GetFiles(Repository.At("tests", "sites"), "diagnostics.txt", SearchOption.AllDirectories)
+            .SelectMany(file => Code().Matches(File.ReadAllText(file)).Select(each => each.Value))];
+
+        Assert.Empty(kinds.Except(shown));
+    }
+
+    [Fact]
+    public void Every_kind_of_finding_has_a_code_of_its_own_that_tells_the_step()
+    {
+        (string Namespace, DiagnosticKind Kind)[] kinds = [.. Kinds()];
+
+        var twice = kinds.GroupBy(each => each.Kind.Code).Where(each => each.Count() > 1).Select(each => each.Key);
+        var astray = kinds.Where(each => Steps.TryGetValue(each.Namespace, out char step) && each.Kind.Code["SITE".Length] != step).Select(each => each.Kind.Code);
+
+        Assert.Empty(twice);
+        Assert.Empty(astray);
+    }
+
+    private static IEnumerable<(string Namespace, DiagnosticKind Kind)> Kinds() =>
+        from type in typeof(DiagnosticKind).Assembly.GetTypes()
+        from field in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
+        where field.FieldType == typeof(DiagnosticKind)
+        select (type.Namespace!, (DiagnosticKind)field.GetValue(null)!);
+
+    [GeneratedRegex("SITE[0-9]{4}")]
+    private static partial Regex Code();
+}

@@ -1,0 +1,89 @@
+using Site.Assets;
+using Site.Binding;
+using Site.Checking;
+using Site.Diagnostics;
+using Site.Emitting;
+using Site.Loading;
+using Site.Rendering;
+
+namespace Site.Tests.Unit.Sites;
+
+/// <summary>
+/// A folder of <c>tests/sites</c>: what writers wrote (<c>input/</c>, laid over the shared site that <c>base.txt</c> names, with the
+/// oddities of <c>made.txt</c>), what is found in it (<c>diagnostics.txt</c>; none when nothing is) and the site that comes of it
+/// (<c>expected/</c>, or the case that <c>same-as.txt</c> names).
+/// </summary>
+internal sealed class SiteCase(string name)
+{
+    /// <summary>A build that waits for ever is a fault of its own.</summary>
+    private static readonly TimeSpan LongestBuild = TimeSpan.FromSeconds(20);
+
+    private static readonly string Cases = Repository.At("tests", "sites");
+
+    public static IEnumerable<string> Names =>
+        Directory.GetDirectories(Cases).Select(each => Path.GetFileName(each)).Where(each => !each.StartsWith('_')).Order(StringComparer.Ordinal);
+
+    public string DiagnosticsFile => Path.Combine(Cases, name, "diagnostics.txt");
+
+    /// <summary>The folder of the files that the site must come to; nothing when the case does not say.</summary>
+    public string? ExpectedFolder
+    {
+        get
+        {
+            string owner = Read("same-as.txt").Trim() is { Length: > 0 } other ? other : name;
+            string folder = Path.Combine(Cases, owner, "expected");
+            return Directory.Exists(folder) ? folder : null;
+        }
+    }
+
+    public async Task<SiteCaseResult> RunAsync()
+    {
+        using var temp = new TempFolder();
+        using var made = new MadeFiles(temp.FullName);
+        if (Read("base.txt").Trim() is { Length: > 0 } shared)
+        {
+            Copy(Path.Combine(Cases, "_base", shared), temp.FullName);
+        }
+
+        Copy(Path.Combine(Cases, name, "input"), temp.FullName);
+        made.Make(Read("made.txt"));
+        return await Task.Run(() => BuildAsync(temp.FullName)).WaitAsync(LongestBuild);
+    }
+
+    private static async Task<SiteCaseResult> BuildAsync(string input)
+    {
+        var found = new DiagnosticList();
+        LoadedSite loaded = SiteLoader.Load(input, [], found);
+        BoundSite bound = SiteBinder.Bind(loaded, found);
+        SiteChecker.Check(bound, found);
+        IReadOnlyList<OutputFile> files = found.HasErrors ? [] : await SiteRenderer.RenderAsync(bound, new AssetSet([]), baseUrl: null);
+        return new SiteCaseResult(found.Sorted, files);
+    }
+
+    private string Read(string file)
+    {
+        string path = Path.Combine(Cases, name, file);
+        return File.Exists(path) ? File.ReadAllText(path) : "";
+    }
+
+    private static void Copy(string from, string to)
+    {
+        if (!Directory.Exists(from))
+        {
+            return;
+        }
+
+        foreach (string file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))
+        {
+            string copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy, overwrite: true);
+        }
+    }
+}
+
+internal sealed record SiteCaseResult(IReadOnlyList<Diagnostic> Found, IReadOnlyList<OutputFile> Files)
+{
+    /// <summary>As a writer sees it, an empty line between two findings.</summary>
+    public string Printed => string.Join('\n', Found.Select(each => DiagnosticText.Write(each, "input")));
+}
