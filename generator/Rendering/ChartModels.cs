@@ -9,6 +9,8 @@ internal static class ChartModels
 {
     public static Dictionary<string, ChartFigureModel> Figures(BoundSite site, RenderContext context) => [];
 
+    public static ChartCard Card(Chart chart, ChartFigureModel figure) => throw new NotSupportedException();
+
     /// <summary>Charts that draw the data table of a fact, or name the fact.</summary>
     public static IEnumerable<Chart> ChartsOf(BoundSite site, Fact fact) =>
         site.Charts.Select(each => each.Chart).Where(chart =>
