@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.InteropServices;
+using Site.Loading;
 using Site.Theme.Models;
 
 namespace Site.Assets;
@@ -11,7 +12,7 @@ public static class ThemeFolders
         .First(each => each.Key == "ThemeFolder").Value!;
 
     /// <summary>Style sheets and scripts, then the fonts that the theme's build cut to size.</summary>
-    public static IReadOnlyList<string> Inputs => [Path.Combine(Theme, "input"), Path.Combine(Theme, "obj", "assets")];
+    public static IReadOnlyList<ThemeFolder> Inputs => [new(Path.Combine(Theme, "input"), ""), new(Path.Combine(Theme, "obj", "fonts"), "fonts/")];
 
     /// <summary>Where bundles are kept by content.</summary>
     public static string Cache => Path.Combine(Theme, "obj", "bundles");

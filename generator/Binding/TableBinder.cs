@@ -63,6 +63,7 @@ internal static class TableBinder
             return null;
         }
 
+        IReadOnlyList<MappingReader> licences = resource.Mappings("licenses", "licence");
         return new DataTable
         {
             Name = name,
@@ -70,7 +71,8 @@ internal static class TableBinder
             Description = description,
             Method = resource.OptionalText("method"),
             Caveats = resource.Texts("caveats"),
-            Licence = string.Join(" ", resource.Mappings("licenses", "licence").Select(each => each.OptionalText("title"))),
+            Licence = string.Join(" ", licences.Select(each => each.OptionalText("title"))),
+            LicenceName = string.Join("-", licences.Select(each => each.OptionalText("name"))),
             SourceIds = resource.Texts("source-ids"),
             Fields = fields,
             Rows = [.. file.Rows.Select(row => new DataRow([.. row.Select(cell => cell.Text)]))],

@@ -52,6 +52,9 @@ public sealed record DataTable
     /// <summary>The terms under which the numbers may be used, one sentence or more.</summary>
     public string Licence { get; init; } = "";
 
+    /// <summary>A short token for the terms, for example <c>facts-with-credit</c>.</summary>
+    public string LicenceName { get; init; } = "";
+
     public IReadOnlyList<string> SourceIds { get; init; } = [];
 
     public required IReadOnlyList<DataField> Fields { get; init; }

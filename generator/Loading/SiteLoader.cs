@@ -10,8 +10,8 @@ public static class SiteLoader
     private const int MostAssetBytes = 4 << 20;
 
     /// <param name="inputFolder">The folder that writers work in.</param>
-    /// <param name="themeFolders">Folders whose <c>css</c>, <c>js</c> and <c>fonts</c> lie under the input's own, the first undermost.</param>
-    public static LoadedSite Load(string inputFolder, IReadOnlyList<string> themeFolders, DiagnosticList found)
+    /// <param name="themeFolders">Folders whose files lie under the input's own, the first undermost.</param>
+    public static LoadedSite Load(string inputFolder, IReadOnlyList<ThemeFolder> themeFolders, DiagnosticList found)
     {
         List<LoadedData> data = [];
         List<LoadedMarkdown> markdown = [];
@@ -38,16 +38,17 @@ public static class SiteLoader
         return new LoadedSite { Data = data, Markdown = markdown, Csv = csv, Assets = [.. assets.Values], Broken = broken };
     }
 
-    private static SortedDictionary<string, LoadedAsset> ThemeAssets(IReadOnlyList<string> themeFolders, DiagnosticList found)
+    private static SortedDictionary<string, LoadedAsset> ThemeAssets(IReadOnlyList<ThemeFolder> themeFolders, DiagnosticList found)
     {
         SortedDictionary<string, LoadedAsset> assets = new(StringComparer.Ordinal);
-        foreach (string folder in themeFolders)
+        foreach (ThemeFolder folder in themeFolders)
         {
-            foreach (InputFile file in InputFiles.List(folder, found))
+            foreach (InputFile file in InputFiles.List(folder.FullPath, found))
             {
-                if (FileKinds.Of(file.Path) == FileKind.Asset)
+                InputFile mounted = file with { Path = new InputPath(folder.Prefix + file.Path.Value) };
+                if (FileKinds.Of(mounted.Path) == FileKind.Asset)
                 {
-                    KeepAsset(assets, file, found);
+                    KeepAsset(assets, mounted, found);
                 }
             }
         }
@@ -91,3 +92,6 @@ public static class SiteLoader
         return true;
     }
 }
+
+/// <summary>A folder of the theme and where its files lie under the input, for example <c>fonts/</c>; empty for the same names.</summary>
+public sealed record ThemeFolder(string FullPath, string Prefix);

@@ -1,10 +1,37 @@
 using Site.Assets;
 using Site.Binding;
 using Site.Emitting;
+using Site.Rendering.Pages;
+using Site.Theme.Models;
 
 namespace Site.Rendering;
 
+/// <summary>Turns documents that were found good into the finished files of the site.</summary>
 public static class SiteRenderer
 {
-    public static Task<IReadOnlyList<OutputFile>> RenderAsync(BoundSite site, AssetSet assets, string? baseUrl) => Task.FromResult<IReadOnlyList<OutputFile>>([]);
+    /// <param name="baseUrl">Where the site will stand; nothing for what site.yml says.</param>
+    /// <returns>Every file, in the order of their paths.</returns>
+    public static async Task<IReadOnlyList<OutputFile>> RenderAsync(BoundSite site, AssetSet assets, string? baseUrl)
+    {
+        await using var components = new ComponentHost();
+        var context = new RenderContext(site, site.Settings!, assets, baseUrl, components);
+        PageModel[] pages =
+        [
+            .. FrontPages.Of(context),
+            .. EssayPages.Of(context),
+            .. LedgerPages.Of(context),
+            .. ChartPages.Of(context),
+            .. ReferencePages.Of(context),
+            .. ProsePages.Of(context),
+        ];
+        OutputFile[] rendered = await PageRendering.RenderAsync(pages);
+        return
+        [
+            .. rendered
+                .Concat(assets.Files.Select(each => each.File))
+                .Concat(ChartFiles.Of(context))
+                .Concat(DataFiles.Of(site))
+                .OrderBy(each => each.Path),
+        ];
+    }
 }

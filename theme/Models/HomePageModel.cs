@@ -18,6 +18,9 @@ public sealed record HomePageModel : PageModel
     /// <summary>Claims, each with its strongest counterweight.</summary>
     public required IReadOnlyList<FactPair> Pairs { get; init; }
     public required IReadOnlyList<StatusMeaning> Legend { get; init; }
+
+    /// <summary>The loop as a drawing with its steps beside it; without one the sections take its place.</summary>
+    public LoopModel? Loop { get; init; }
     public ChartFigureModel? Chart { get; init; }
     public required IReadOnlyList<SectionSummary> Sections { get; init; }
 
@@ -44,3 +47,31 @@ public sealed record SectionSummary
 }
 
 public sealed record Holding(string Count, string What, string Url);
+
+/// <summary>
+/// The work of building an AI as a ring, clockwise from the top. A step done by machines is drawn solid, one shared
+/// with people dashed, one that people do is left open: how nearly the loop is closed can be seen at a glance.
+/// </summary>
+public sealed record LoopModel
+{
+    /// <summary>What the drawing shows, as a sentence.</summary>
+    public required string Title { get; init; }
+    public required IReadOnlyList<LoopStep> Steps { get; init; }
+
+    /// <summary>Whose judgement the states are, and as of when.</summary>
+    public required Html Note { get; init; }
+}
+
+public sealed record LoopStep
+{
+    public required string Title { get; init; }
+
+    /// <summary>machine, shared or people.</summary>
+    public required string State { get; init; }
+
+    /// <summary>The state in words, for example "mostly AI".</summary>
+    public required string StateLabel { get; init; }
+
+    /// <summary>What is known of it, a sentence with its fact links.</summary>
+    public required Html Detail { get; init; }
+}

@@ -1,0 +1,61 @@
+using Site.Binding;
+using Site.Documents;
+using Site.Markdown;
+using Site.Theme.Models;
+
+namespace Site.Rendering;
+
+/// <summary>Which pages use a fact, term, source, chart or quotation.</summary>
+internal sealed class Backlinks
+{
+    private static readonly IReadOnlyList<Backlink> None = [];
+
+    private readonly Dictionary<(ReferenceKind Kind, string Id), List<Backlink>> uses = [];
+
+    public Backlinks(BoundSite site)
+    {
+        foreach (BoundEssay essay in site.Essays)
+        {
+            Add(essay.Texts, essay.Essay.Title, essay.Essay.Url, "essay", site.Index);
+        }
+
+        foreach (BoundPage page in site.Pages)
+        {
+            Add(page.Texts, page.Page.Title, page.Page.Url, "page", site.Index);
+        }
+
+        foreach (BoundChart chart in site.Charts)
+        {
+            Add(chart.Texts, chart.Chart.Title, chart.Chart.Url, "chart", site.Index);
+            foreach (Reference fact in chart.Chart.Facts)
+            {
+                Add(ReferenceKind.Fact, fact.Id, new Backlink { Title = chart.Chart.Title, Url = chart.Chart.Url, Kind = "chart" });
+            }
+        }
+    }
+
+    public IReadOnlyList<Backlink> Of(ReferenceKind kind, string id) =>
+        uses.TryGetValue((kind, id), out List<Backlink>? found) ? found : None;
+
+    private void Add(IEnumerable<ParsedProse> texts, string title, string url, string kind, SiteIndex index)
+    {
+        foreach (ProseReference reference in texts.SelectMany(each => each.References))
+        {
+            string excerpt = reference is { Kind: ReferenceKind.Fact, Text: "" } ? index.Facts[reference.Id].Words : reference.Text;
+            Add(reference.Kind, reference.Id, new Backlink { Title = Typography.Curl(title), Url = url, Kind = kind, Excerpt = Typography.Curl(excerpt) });
+        }
+    }
+
+    private void Add(ReferenceKind kind, string id, Backlink link)
+    {
+        if (!uses.TryGetValue((kind, id), out List<Backlink>? links))
+        {
+            uses[(kind, id)] = links = [];
+        }
+
+        if (!links.Exists(each => each.Url == link.Url))
+        {
+            links.Add(link);
+        }
+    }
+}

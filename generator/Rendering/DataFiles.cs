@@ -1,0 +1,120 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Site.Binding;
+using Site.Checking;
+using Site.Documents;
+using Site.Emitting;
+
+namespace Site.Rendering;
+
+/// <summary>What machines read: the ledger, the sources as CSL-JSON, the data tables with their package, and the redirects of the host.</summary>
+internal static class DataFiles
+{
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static IEnumerable<OutputFile> Of(BoundSite site)
+    {
+        yield return Json("/ledger.json", new JsonObject { ["facts"] = new JsonArray([.. site.Facts.Select(Fact)]) });
+        yield return Json("/sources.json", new JsonArray([.. site.Sources.Select(CslItem)]));
+        yield return Json("/datapackage.json", DataPackage.Of(site));
+        foreach (DataTable table in site.Tables)
+        {
+            yield return new OutputFile(OutputPath.OfUrl(DataPackage.CsvUrl(table)), table.Csv);
+        }
+
+        string redirects = string.Concat(AddressChecks.Redirects(site).OrderBy(each => each.From.Id, StringComparer.Ordinal).Select(each => $"{each.From.Id} {each.To} 301\n"));
+        if (redirects != "")
+        {
+            yield return OutputFile.Text("/_redirects", redirects);
+        }
+    }
+
+    public static OutputFile Json(string url, JsonNode node) => OutputFile.Text(url, node.ToJsonString(Readable) + "\n");
+
+    private static JsonNode Fact(Fact fact) => Without(new JsonObject
+    {
+        ["id"] = fact.Id,
+        ["topic"] = fact.Topic,
+        ["tier"] = fact.Tier == FactTier.Core ? "core" : "support",
+        ["statement"] = fact.Statement,
+        ["words"] = fact.Words,
+        ["value"] = Numbers(fact.Value),
+        ["range"] = Numbers(fact.Range),
+        ["unit"] = fact.Unit,
+        ["bound"] = fact.Bound,
+        ["approx"] = fact.IsApproximate ? true : null,
+        ["as-of"] = fact.AsOf?.Text,
+        ["claimed-by"] = fact.ClaimedBy,
+        ["status"] = StatusWords.Key(fact.Status),
+        ["sources"] = Ids(fact.Sources),
+        ["series"] = fact.Series?.Id,
+        ["disputed-by"] = Ids(fact.DisputedBy),
+        ["caveats"] = fact.Caveats,
+        ["discrepancy"] = fact.Discrepancy,
+        ["quote"] = fact.Quote?.Id,
+        ["history"] = new JsonArray([.. fact.History.Select(each => Without(new JsonObject
+        {
+            ["date"] = each.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+            ["value"] = Numbers(each.Value),
+            ["range"] = Numbers(each.Range),
+            ["reason"] = each.Reason,
+        }))]),
+    });
+
+    private static JsonNode CslItem(Source source) => Without(new JsonObject
+    {
+        ["id"] = source.Id,
+        ["type"] = source.Type,
+        ["title"] = source.Title,
+        ["author"] = new JsonArray([.. source.Authors.Select(each => Without(new JsonObject { ["family"] = each.Family, ["given"] = each.Given, ["literal"] = each.Literal }))]),
+        ["container-title"] = source.ContainerTitle,
+        ["publisher"] = source.Publisher,
+        ["issued"] = source.Issued is { } issued ? new JsonObject { ["date-parts"] = new JsonArray(DateParts(issued)) } : null,
+        ["URL"] = source.Url,
+        ["DOI"] = source.Doi,
+        ["number"] = source.Number,
+        ["volume"] = source.Volume,
+        ["issue"] = source.Issue,
+        ["note"] = source.Note,
+    });
+
+    private static JsonArray DateParts(PartialDate date)
+    {
+        JsonArray parts = [date.First.Year];
+        if (date.IsIso && date.Text.Length > 4)
+        {
+            parts.Add(date.First.Month);
+        }
+
+        if (date.IsIso && date.Text.Length > 7)
+        {
+            parts.Add(date.First.Day);
+        }
+
+        return parts;
+    }
+
+    private static JsonArray Ids(IEnumerable<Reference> references) => [.. references.Select(each => JsonValue.Create(each.Id))];
+
+    private static JsonArray Numbers(IEnumerable<decimal> numbers) => [.. numbers.Select(each => JsonValue.Create(each))];
+
+    /// <summary>The object without its empty texts, lists and nothings.</summary>
+    internal static JsonObject Without(JsonObject full)
+    {
+        foreach (string key in full.Where(each => IsEmpty(each.Value)).Select(each => each.Key).ToArray())
+        {
+            full.Remove(key);
+        }
+
+        return full;
+    }
+
+    private static bool IsEmpty(JsonNode? node) => node switch
+    {
+        null => true,
+        JsonArray list => list.Count == 0,
+        JsonValue value => value.TryGetValue(out string? text) && text == "",
+        _ => false,
+    };
+}

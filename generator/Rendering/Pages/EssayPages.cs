@@ -1,0 +1,108 @@
+using System.Globalization;
+using Site.Binding;
+using Site.Documents;
+using Site.Markdown;
+using Site.Theme.Models;
+
+namespace Site.Rendering.Pages;
+
+/// <summary>The page of each essay, with what it rests on listed below it.</summary>
+internal static class EssayPages
+{
+    private const int WordsPerMinute = 230;
+
+    public static IEnumerable<PageModel> Of(RenderContext context)
+    {
+        IReadOnlyList<BoundEssay> essays = context.Site.Essays;
+        for (int i = 0; i < essays.Count; i++)
+        {
+            yield return Page(context, essays[i], i > 0 ? essays[i - 1] : null, i + 1 < essays.Count ? essays[i + 1] : null);
+        }
+    }
+
+    public static EssaySummary Summary(RenderContext context, BoundEssay essay) => new()
+    {
+        Title = Typography.Curl(essay.Essay.Title),
+        Url = essay.Essay.Url,
+        Question = context.Plain(essay.Question),
+        Summary = HtmlText.Escaped(context.Plain(essay.Summary)),
+        ReadingTime = ReadingTime(essay),
+        Date = LedgerModels.Date(essay.Essay.Updated),
+        IsDraft = essay.Essay.IsDraft,
+    };
+
+    private static EssayPageModel Page(RenderContext context, BoundEssay bound, BoundEssay? previous, BoundEssay? next)
+    {
+        Essay essay = bound.Essay;
+        Section section = context.Settings.Sections.First(each => each.Id == essay.SectionId);
+        ProseReference[] references = [.. bound.Texts.SelectMany(each => each.References)];
+        ProseTargets targets = context.Targets(Ids(references.Where(each => each.IsEmbed), ReferenceKind.Chart), hasApparatus: true);
+        WrittenProse body = ProseWriter.Write(bound.Body, targets);
+        string title = Typography.Curl(essay.Title);
+        return new EssayPageModel
+        {
+            Site = context.Frame.Site,
+            Head = context.Frame.Head(title, context.Plain(bound.Summary), essay.Url, isArticle: true, noIndex: essay.IsDraft),
+            Title = title,
+            Url = essay.Url,
+            NavigationUrl = section.Url,
+            Breadcrumb = [new(context.Settings.Title, "/"), new(section.Title, section.Url)],
+            Section = new Link(section.Title, section.Url),
+            Question = context.Plain(bound.Question),
+            Summary = new Html(ProseWriter.WriteInline(bound.Summary, targets)),
+            Authors = essay.Authors,
+            Published = LedgerModels.Date(essay.Published),
+            Updated = essay.Updated == essay.Published ? null : LedgerModels.Date(essay.Updated),
+            ReadingTime = ReadingTime(bound),
+            IsDraft = essay.IsDraft,
+            Contents = Contents(bound.Body),
+            Body = new Html(body.Html),
+            Legend = LedgerModels.Legend,
+            Discussion = [.. bound.Discussion.Select(context.Plain)],
+            Facts = [.. Ids(references, ReferenceKind.Fact).Select(id => context.Ledger.Entry(context.Index.Facts[id]))],
+            Terms = [.. Ids(references, ReferenceKind.Term).Select(id => context.Ledger.Term(context.Index.Terms[id], []))],
+            Sources = [.. CitedSources(references, context.Index).Select(source => context.Sources.Entry(source))],
+            Notes = [.. body.Notes.Select(each => new NoteEntry(each.Label, new Html(each.Html)))],
+            Previous = previous is null ? null : Summary(context, previous),
+            Next = next is null ? null : Summary(context, next),
+        };
+    }
+
+    /// <summary>Cited in the text, or standing behind a quotation in it; in the order of their names.</summary>
+    private static IEnumerable<Source> CitedSources(ProseReference[] references, SiteIndex index) =>
+        Ids(references, ReferenceKind.Source)
+            .Concat(Ids(references, ReferenceKind.Quote).Select(id => index.Quotes[id].Source.Id))
+            .Distinct()
+            .Select(id => index.Sources[id])
+            .OrderBy(SourceWords.AuthorYear, StringComparer.OrdinalIgnoreCase)
+            .ThenBy(each => each.Id, StringComparer.Ordinal);
+
+    /// <summary>Each id once, in the order of first use.</summary>
+    private static IEnumerable<string> Ids(IEnumerable<ProseReference> references, ReferenceKind kind) =>
+        references.Where(each => each.Kind == kind).Select(each => each.Id).Distinct();
+
+    internal static IReadOnlyList<ContentsEntry> Contents(ParsedProse body)
+    {
+        List<ContentsEntry> entries = [];
+        foreach (ProseHeading heading in body.Headings.Where(each => each.Level <= 3))
+        {
+            var entry = new ContentsEntry(heading.Id, Typography.Curl(heading.Text));
+            if (heading.Level == 2 || entries.Count == 0)
+            {
+                entries.Add(entry);
+            }
+            else
+            {
+                entries[^1] = entries[^1] with { Children = [.. entries[^1].Children, entry] };
+            }
+        }
+
+        return entries;
+    }
+
+    private static string ReadingTime(BoundEssay essay)
+    {
+        int minutes = Math.Max(1, (int)Math.Round(essay.Body.Words / (double)WordsPerMinute, MidpointRounding.AwayFromZero));
+        return string.Create(CultureInfo.InvariantCulture, $"{minutes} {(minutes == 1 ? "minute" : "minutes")}");
+    }
+}

@@ -1,0 +1,93 @@
+using Site.Binding;
+using Site.Documents;
+using Site.Markdown;
+using Site.Theme.Models;
+
+namespace Site.Rendering.Pages;
+
+/// <summary>Pages of prose, the list of corrections, and the page for addresses that lead nowhere.</summary>
+internal static class ProsePages
+{
+    private const string CorrectionsSlug = "corrections";
+
+    public static IEnumerable<PageModel> Of(RenderContext context)
+    {
+        // A page with a section's name is that section's introduction.
+        HashSet<string> sections = [.. context.Settings.Sections.Select(each => each.Id)];
+        foreach (BoundPage page in context.Site.Pages.Where(each => each.Page.Slug != CorrectionsSlug && !sections.Contains(each.Page.Slug)))
+        {
+            yield return Page(context, page);
+        }
+
+        yield return Corrections(context);
+        yield return NotFound(context);
+    }
+
+    private static ProsePageModel Page(RenderContext context, BoundPage bound)
+    {
+        string title = Typography.Curl(bound.Page.Title);
+        return new ProsePageModel
+        {
+            Site = context.Frame.Site,
+            Head = context.Frame.Head(title, context.Plain(bound.Summary), bound.Page.Url),
+            Title = title,
+            Url = bound.Page.Url,
+            NavigationUrl = bound.Page.Url,
+            Breadcrumb = [new(context.Settings.Title, "/")],
+            Summary = context.Inline(bound.Summary),
+            Updated = LedgerModels.Date(bound.Page.Updated),
+            Contents = EssayPages.Contents(bound.Body),
+            Body = context.Body(bound.Body),
+        };
+    }
+
+    private static CorrectionsPageModel Corrections(RenderContext context)
+    {
+        BoundPage? prose = context.Site.Pages.FirstOrDefault(each => each.Page.Slug == CorrectionsSlug);
+        return new CorrectionsPageModel
+        {
+            Site = context.Frame.Site,
+            Head = context.Frame.Head("Corrections", prose is null ? "What was wrong on this site and has been put right, with dates." : context.Plain(prose.Summary), "/corrections/"),
+            Title = "Corrections",
+            Url = "/corrections/",
+            NavigationUrl = "",
+            Breadcrumb = [new(context.Settings.Title, "/")],
+            Introduction = prose is null ? Html.Empty : context.Body(prose.Body),
+            Corrections = [.. Changes(context)],
+            NoneYet = "No number has been changed since it was first published.",
+        };
+    }
+
+    /// <summary>Every change of a fact after its first entry, newest first.</summary>
+    private static IEnumerable<CorrectionEntry> Changes(RenderContext context) =>
+        context.Site.Facts
+            .SelectMany(fact => fact.History.Skip(1).Select((change, i) => (fact, change, before: fact.History[i], number: i + 1)))
+            .OrderByDescending(each => each.change.Date)
+            .ThenBy(each => each.fact.Id, StringComparer.Ordinal)
+            .Select(each => new CorrectionEntry
+            {
+                Id = $"correction-{each.fact.Id}-{each.number}",
+                Date = LedgerModels.Date(each.change.Date),
+                Page = new Link(LedgerModels.Title(each.fact), each.fact.Url),
+                What = HtmlText.Escaped($"From {Numbers(each.before)} to {Numbers(each.change)}. {each.change.Reason}"),
+            });
+
+    private static string Numbers(Documents.FactChange change) =>
+        LedgerModels.Value(change.Value.Count > 0 ? change.Value : change.Range, "") is var numbers and not "" ? numbers : "no number";
+
+    private static NotFoundPageModel NotFound(RenderContext context) => new()
+    {
+        Site = context.Frame.Site,
+        Head = context.Frame.Head("Page not found", "Nothing has this address.", "/404.html", noIndex: true),
+        Title = "Page not found",
+        Url = "/404.html",
+        Message = new Html("Nothing on this site has this address. It may have been typed or copied with a slip; addresses that were published keep leading to their page."),
+        Suggestions =
+        [
+            new("Home", "/"),
+            .. context.Site.Essays.Take(3).Select(each => new Link(Typography.Curl(each.Essay.Title), each.Essay.Url)),
+            new("Ledger of facts", "/ledger/"),
+            new("Charts", "/charts/"),
+        ],
+    };
+}

@@ -1,0 +1,38 @@
+using System.Diagnostics;
+using Microsoft.Playwright;
+
+namespace Site.Tests.Browser.Support;
+
+/// <summary>Finds a Chromium, or has one installed: the machine's own first, then Playwright's, then the system's package.</summary>
+internal static class Chromium
+{
+    private static readonly string[] KnownPlaces =
+        ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/opt/google/chrome/chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"];
+
+    private static readonly string[] Switches =
+        ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+    public static async Task<IBrowser> LaunchAsync(IPlaywright playwright)
+    {
+        string? path = Find() ?? (InstallPlaywrights() ? null : InstallPackage());
+        return await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Switches });
+    }
+
+    private static string? Find() =>
+        new[] { Environment.GetEnvironmentVariable("CHROMIUM") }.Concat(KnownPlaces).FirstOrDefault(File.Exists);
+
+    private static bool InstallPlaywrights() => Program.Main(["install", "chromium"]) == 0;
+
+    private static string InstallPackage()
+    {
+        Run("apt-get", "update");
+        Run("apt-get", "install", "--yes", "chromium", "fonts-dejavu-core");
+        return Find() ?? throw new InvalidOperationException("no Chromium was found, and none could be installed; install one, or name it in the variable CHROMIUM");
+    }
+
+    private static void Run(string program, params string[] arguments)
+    {
+        using Process process = Process.Start(program, arguments);
+        process.WaitForExit();
+    }
+}
