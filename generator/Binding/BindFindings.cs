@@ -15,6 +15,5 @@ public static class BindFindings
     public static readonly DiagnosticKind BadCell = new("SITE2008", Severity.Error, "a chart would draw it as something else, or not at all");
     public static readonly DiagnosticKind HistoryDiffers = new("SITE2009", Severity.Error, "a number that readers have seen may change only with a date and a reason");
     public static readonly DiagnosticKind UnknownSection = new("SITE2010", Severity.Error, "an essay belongs to a section of site.yml");
-    public static readonly DiagnosticKind WordsDiffer = new("SITE2011", Severity.Error, "the words are what essays print for the number");
     public static readonly DiagnosticKind RunnableCell = new("SITE2012", Severity.Warning, "a spreadsheet would run it as a formula when a reader opens the file");
 }

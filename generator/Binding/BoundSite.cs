@@ -40,6 +40,9 @@ public sealed record BoundSite
     /// <summary>Files that exist and could not be read: what they would have defined is not called unknown.</summary>
     public required IReadOnlyList<InputPath> Broken { get; init; }
 
+    /// <summary>Ids of documents that have slips of their own and are left out: a reference to one is not called unknown too.</summary>
+    public IReadOnlySet<string> Faulty { get; init; } = new HashSet<string>();
+
     public bool IsBroken(string pathOrFolder) =>
         Broken.Any(each => each.Value == pathOrFolder || each.IsUnder(pathOrFolder));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Site.Diagnostics;
 using Site.Documents;
 
@@ -81,7 +82,9 @@ internal static class FactBinder
 
     private static void CompareHistory(MappingReader entry, Fact fact)
     {
-        if (fact.Value.Count == 0 && fact.Range.Count == 0 && fact.History.Count == 0)
+        // What is no number was told already; to ask for its history would only confuse.
+        bool isRead = entry.Scalars("value").Count == fact.Value.Count && entry.Scalars("range").Count == fact.Range.Count;
+        if (!isRead || (fact.Value.Count == 0 && fact.Range.Count == 0 && fact.History.Count == 0))
         {
             return;
         }
@@ -94,9 +97,8 @@ internal static class FactBinder
             string now = Numbers(fact);
             string what = last is null
                 ? $"'{fact.Id}' has a number and no history"
-                : $"'{fact.Id}' says {now} and its history ends with {Numbers(last.Value, last.Range)}";
-            string line = fact.Value.Count > 0 ? $"value: {now}" : $"range: {now}";
-            entry.Bad(BindFindings.HistoryDiffers, entry.WhereOf(key), what, $"add to its history an entry with 'date', '{line}' and 'reason'");
+                : $"'{fact.Id}' says '{now}' and its history ends with '{Numbers(last.Value, last.Range)}'";
+            entry.Bad(BindFindings.HistoryDiffers, entry.WhereOf(key), what, $"add to its history an entry with 'date', '{now}' and 'reason'");
             return;
         }
 
@@ -115,15 +117,21 @@ internal static class FactBinder
 
     private static string Numbers(Fact fact) => Numbers(fact.Value, fact.Range);
 
+    /// <summary>As the file would write them, for example <c>value: 12, range: [5.3, 61]</c>.</summary>
     private static string Numbers(IReadOnlyList<decimal> value, IReadOnlyList<decimal> range)
     {
-        IReadOnlyList<decimal> shown = value.Count > 0 ? value : range;
-        string text = string.Join(", ", shown.Select(each => each.ToString(System.Globalization.CultureInfo.InvariantCulture)));
-        return shown.Count switch
+        string[] shown = [.. new[] { Line("value", value), Line("range", range) }.Where(each => each != "")];
+        return shown.Length == 0 ? "no number" : string.Join(", ", shown);
+    }
+
+    private static string Line(string key, IReadOnlyList<decimal> numbers)
+    {
+        string text = string.Join(", ", numbers.Select(each => each.ToString(CultureInfo.InvariantCulture)));
+        return numbers.Count switch
         {
-            0 => "no number",
-            1 => text,
-            _ => $"[{text}]",
+            0 => "",
+            1 => $"{key}: {text}",
+            _ => $"{key}: [{text}]",
         };
     }
 }

@@ -252,6 +252,15 @@ public sealed class MappingReader(MappingNode node, string what, DiagnosticList 
         found.Add(kind, where, words, fix, didYouMean);
     }
 
+    /// <summary>Passes over keys that a format has and this project does not read.</summary>
+    public void Ignore(params ReadOnlySpan<string> keys)
+    {
+        foreach (string key in keys)
+        {
+            known.Add(key);
+        }
+    }
+
     /// <summary>Complains of each key that nobody asked for. Call it last.</summary>
     /// <returns>Whether the whole mapping was good.</returns>
     public bool Finish()

@@ -28,7 +28,17 @@ internal static class SettingsBinder
             keys.Missing("sections");
         }
 
+        RefuseSameSections(keys, settings.Sections);
+
         return keys.Finish() ? settings : null;
+    }
+
+    private static void RefuseSameSections(MappingReader keys, IReadOnlyList<Section> sections)
+    {
+        foreach (IGrouping<string, Section> same in sections.GroupBy(each => each.Id).Where(each => each.Key != "" && each.Count() > 1))
+        {
+            keys.Bad(BindFindings.DuplicateId, keys.WhereOf("sections"), $"two sections have the id '{same.Key}'", "give one of them another id");
+        }
     }
 
     private static string Address(MappingReader keys)

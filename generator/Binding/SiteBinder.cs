@@ -12,17 +12,18 @@ public static class SiteBinder
 
     public static BoundSite Bind(LoadedSite site, DiagnosticList found)
     {
+        HashSet<string> faulty = new(StringComparer.Ordinal);
         SiteSettings? settings = Settings(site, found);
-        List<Fact> facts = [.. site.Data.Where(each => each.Source.Path.IsUnder("ledger/facts")).SelectMany(file => Facts(file, found))];
-        List<Source> sources = Entries(site, "ledger/sources.yml", "source", LedgerBinder.Source, found);
-        List<Person> people = Entries(site, "ledger/people.yml", "person", LedgerBinder.Person, found);
-        List<Quote> quotes = Entries(site, "ledger/quotes.yml", "quote", LedgerBinder.Quote, found);
-        List<Term> terms = Entries(site, "ledger/glossary.yml", "term", LedgerBinder.Term, found);
-        List<TimelineEvent> timeline = Entries(site, "ledger/timeline.yml", "event", LedgerBinder.Event, found);
-        IReadOnlyList<DataTable> tables = TableBinder.Bind(site, found);
-        List<BoundEssay> essays = Essays(site, settings, found);
-        List<BoundPage> pages = Pages(site, found);
-        List<BoundChart> charts = Charts(site, found);
+        List<Fact> facts = [.. site.Data.Where(each => each.Source.Path.IsUnder("ledger/facts")).SelectMany(file => Facts(file, faulty, found))];
+        List<Source> sources = Entries(site, "ledger/sources.yml", "source", LedgerBinder.Source, faulty, found);
+        List<Person> people = Entries(site, "ledger/people.yml", "person", LedgerBinder.Person, faulty, found);
+        List<Quote> quotes = Entries(site, "ledger/quotes.yml", "quote", LedgerBinder.Quote, faulty, found);
+        List<Term> terms = Entries(site, "ledger/glossary.yml", "term", LedgerBinder.Term, faulty, found);
+        List<TimelineEvent> timeline = Entries(site, "ledger/timeline.yml", "event", LedgerBinder.Event, faulty, found);
+        IReadOnlyList<DataTable> tables = TableBinder.Bind(site, faulty, found);
+        List<BoundEssay> essays = Essays(site, settings, faulty, found);
+        List<BoundPage> pages = Pages(site, faulty, found);
+        List<BoundChart> charts = Charts(site, faulty, found);
         RefuseStrangers(site, found);
 
         return new BoundSite
@@ -40,6 +41,7 @@ public static class SiteBinder
             Charts = charts,
             Introductions = Introductions(settings, found),
             Broken = site.Broken,
+            Faulty = faulty,
             Index = new SiteIndex
             {
                 Facts = ById(facts, each => each.Id, each => each.Where, "facts", found),
@@ -47,11 +49,13 @@ public static class SiteBinder
                 People = ById(people, each => each.Id, each => each.Where, "people", found),
                 Quotes = ById(quotes, each => each.Id, each => each.Where, "quotes", found),
                 Terms = ById(terms, each => each.Id, each => each.Where, "terms", found),
-                Tables = tables.DistinctBy(each => each.Name).ToDictionary(each => each.Name),
-                Charts = charts.ToDictionary(each => each.Chart.Id, each => each.Chart),
+                Tables = tables.ToDictionary(each => each.Name),
+                Charts = ById(charts, each => each.Chart.Id, each => each.Chart.Where, "charts", found)
+                    .ToDictionary(each => each.Key, each => each.Value.Chart),
                 Essays = ById(essays, each => each.Essay.Slug, each => each.Essay.Source.Span(0, 3), "essays", found)
                     .ToDictionary(each => each.Key, each => each.Value.Essay),
-                Pages = pages.ToDictionary(each => each.Page.Slug, each => each.Page),
+                Pages = ById(pages, each => each.Page.Slug, each => each.Page.Source.Span(0, 3), "pages", found)
+                    .ToDictionary(each => each.Key, each => each.Value.Page),
             },
         };
     }
@@ -71,14 +75,14 @@ public static class SiteBinder
         return null;
     }
 
-    private static IEnumerable<Fact> Facts(LoadedData file, DiagnosticList found) =>
-        Entries(file, "fact", entry => FactBinder.Bind(entry, file.Source.Path.Stem), found);
+    private static List<Fact> Facts(LoadedData file, HashSet<string> faulty, DiagnosticList found) =>
+        Entries(file, "fact", entry => FactBinder.Bind(entry, file.Source.Path.Stem), faulty, found);
 
-    private static List<T> Entries<T>(LoadedSite site, string path, string what, Func<MappingReader, T?> bind, DiagnosticList found)
+    private static List<T> Entries<T>(LoadedSite site, string path, string what, Func<MappingReader, T?> bind, HashSet<string> faulty, DiagnosticList found)
         where T : class =>
-        site.FindData(path) is { } file ? [.. Entries(file, what, bind, found)] : [];
+        site.FindData(path) is { } file ? Entries(file, what, bind, faulty, found) : [];
 
-    private static List<T> Entries<T>(LoadedData file, string what, Func<MappingReader, T?> bind, DiagnosticList found)
+    private static List<T> Entries<T>(LoadedData file, string what, Func<MappingReader, T?> bind, HashSet<string> faulty, DiagnosticList found)
         where T : class
     {
         if (file.Root is not SequenceNode list)
@@ -94,16 +98,25 @@ public static class SiteBinder
         List<T> bound = [];
         foreach (DataNode item in list.Items)
         {
-            if (MappingReader.Open(item, what, found) is { } entry && bind(entry) is { } document)
+            if (MappingReader.Open(item, what, found) is not { } entry)
+            {
+                continue;
+            }
+
+            if (bind(entry) is { } document)
             {
                 bound.Add(document);
+            }
+            else if (entry.Node("id") is ScalarNode id)
+            {
+                faulty.Add(id.Text.Trim());
             }
         }
 
         return bound;
     }
 
-    private static List<BoundEssay> Essays(LoadedSite site, SiteSettings? settings, DiagnosticList found)
+    private static List<BoundEssay> Essays(LoadedSite site, SiteSettings? settings, HashSet<string> faulty, DiagnosticList found)
     {
         string[]? sections = settings?.Sections.Select(each => each.Id).ToArray();
         List<BoundEssay> essays = [];
@@ -119,6 +132,10 @@ public static class SiteBinder
                     ProseParser.Parse(essay.Question, found),
                     [.. essay.Discussion.Select(each => ProseParser.Parse(each, found))]));
             }
+            else
+            {
+                faulty.Add(file.Source.Path.Stem);
+            }
         }
 
         return
@@ -130,7 +147,7 @@ public static class SiteBinder
         ];
     }
 
-    private static List<BoundPage> Pages(LoadedSite site, DiagnosticList found)
+    private static List<BoundPage> Pages(LoadedSite site, HashSet<string> faulty, DiagnosticList found)
     {
         List<BoundPage> pages = [];
         foreach (LoadedMarkdown file in site.Markdown.Where(each => each.Source.Path.IsUnder("pages")))
@@ -140,12 +157,16 @@ public static class SiteBinder
             {
                 pages.Add(new BoundPage(page, body, ProseParser.Parse(page.Summary, found)));
             }
+            else
+            {
+                faulty.Add(file.Source.Path.Stem);
+            }
         }
 
         return pages;
     }
 
-    private static List<BoundChart> Charts(LoadedSite site, DiagnosticList found)
+    private static List<BoundChart> Charts(LoadedSite site, HashSet<string> faulty, DiagnosticList found)
     {
         List<BoundChart> charts = [];
         foreach (LoadedData file in site.Data.Where(each => each.Source.Path.IsUnder("charts")))
@@ -153,6 +174,10 @@ public static class SiteBinder
             if (ChartBinder.Bind(file, found) is { } chart)
             {
                 charts.Add(new BoundChart(chart, ProseParser.Parse(chart.NotShown, found), ProseParser.Parse(chart.Caption, found)));
+            }
+            else
+            {
+                faulty.Add(file.Source.Path.Stem);
             }
         }
 
@@ -206,7 +231,8 @@ public static class SiteBinder
             };
             if (!known.Contains(path.FileName))
             {
-                found.Add(LoadFindings.NotRead, file.Source.Span(0, 0), $"'{path.FileName}' is not read", $"rename it to one of: {string.Join(", ", known)}", Suggestion.For(path.FileName, known));
+                string fix = known is [var only] ? $"rename it to {only}" : $"rename it to one of: {string.Join(", ", known)}";
+                found.Add(LoadFindings.NotRead, file.Source.Span(0, 0), $"'{path.FileName}' is not read", fix, Suggestion.For(path.FileName, known));
             }
         }
     }

@@ -18,19 +18,32 @@ internal static class TableBinder
         ["yearmonth"] = DataFieldType.YearMonth,
     };
 
-    public static IReadOnlyList<DataTable> Bind(LoadedSite site, DiagnosticList found)
+    private const string Folder = "data/";
+
+    public static IReadOnlyList<DataTable> Bind(LoadedSite site, HashSet<string> faulty, DiagnosticList found)
     {
-        Dictionary<string, LoadedCsv> files = site.Csv.ToDictionary(each => each.Source.Path.FileName);
+        Dictionary<string, LoadedCsv> files = site.Csv.ToDictionary(each => each.Source.Path.Value[Folder.Length..]);
         List<DataTable> tables = [];
         if (site.FindData("data/datapackage.json") is { } package && MappingReader.Open(package.Root, "data package", found) is { } reader)
         {
             foreach (MappingReader resource in reader.Mappings("resources", "resource"))
             {
-                if (Table(resource, files, site, found) is { } table)
+                if (Table(resource, files, site, found) is not { } table)
+                {
+                    faulty.Add(resource.OptionalText("name"));
+                }
+                else if (tables.Exists(each => each.Name == table.Name))
+                {
+                    resource.Bad(BindFindings.DuplicateId, resource.WhereOf("name"), $"two tables have the name '{table.Name}'", "give one of the files another name");
+                }
+                else
                 {
                     tables.Add(table);
                 }
             }
+
+            reader.Ignore("$schema", "name", "title", "description", "homepage", "version", "created", "keywords", "contributors", "licenses", "sources");
+            reader.Finish();
         }
 
         foreach (LoadedCsv file in files.Values.Where(_ => !site.IsBroken("data/datapackage.json")).OrderBy(each => each.Source.Path))
@@ -47,7 +60,17 @@ internal static class TableBinder
         string path = resource.Text("path");
         string title = resource.Text("title");
         string description = resource.Text("description");
-        List<DataField> fields = [.. resource.OptionalMapping("schema", "schema")?.Mappings("fields", "field").Select(Field) ?? []];
+        List<DataField> fields = Fields(resource);
+        IReadOnlyList<MappingReader> licences = resource.Mappings("licenses", "licence");
+        IReadOnlyList<Reference> sources = LedgerBinder.References(resource, "source-ids");
+        string method = resource.OptionalText("method");
+        IReadOnlyList<string> caveats = resource.Texts("caveats");
+        resource.Ignore("type", "format", "mediatype", "encoding", "dialect", "sources", "homepage");
+        if (name != "" && name != Path.GetFileNameWithoutExtension(path))
+        {
+            resource.Bad(BindFindings.BadValue, resource.WhereOf("name"), $"the table '{name}' is called otherwise than its file '{path}'", $"write \"name\": \"{Path.GetFileNameWithoutExtension(path)}\"");
+        }
+
         if (!files.Remove(path, out LoadedCsv? file))
         {
             if (!site.IsBroken($"data/{path}"))
@@ -58,38 +81,57 @@ internal static class TableBinder
             return null;
         }
 
-        if (!resource.IsGood || !CheckHeader(file, fields, found) | !CheckCells(file, fields, found))
+        if (!resource.Finish() || !CheckHeader(file, fields, found) | !CheckCells(file, fields, found))
         {
             return null;
         }
 
-        IReadOnlyList<MappingReader> licences = resource.Mappings("licenses", "licence");
         return new DataTable
         {
             Name = name,
             Title = title,
             Description = description,
-            Method = resource.OptionalText("method"),
-            Caveats = resource.Texts("caveats"),
+            Method = method,
+            Caveats = caveats,
             Licence = string.Join(" ", licences.Select(each => each.OptionalText("title"))),
             LicenceName = string.Join("-", licences.Select(each => each.OptionalText("name"))),
-            SourceIds = resource.Texts("source-ids"),
+            Sources = sources,
             Fields = fields,
             Rows = [.. file.Rows.Select(row => new DataRow([.. row.Select(cell => cell.Text)]))],
             Csv = file.Bytes,
         };
     }
 
-    private static DataField Field(MappingReader field) => new()
+    private static List<DataField> Fields(MappingReader resource)
     {
-        Name = field.Text("name"),
-        Type = field.Word("type", TypeWords),
-        Title = field.Text("title"),
-        Description = field.OptionalText("description"),
-        Unit = field.OptionalText("unit") is var unit and not "-" ? unit : "",
-        Source = field.OptionalText("source"),
-        Licence = field.OptionalText("licence"),
-    };
+        if (resource.OptionalMapping("schema", "schema") is not { } schema)
+        {
+            resource.Missing("schema");
+            return [];
+        }
+
+        List<DataField> fields = [.. schema.Mappings("fields", "field").Select(Field)];
+        schema.Ignore("missingValues", "primaryKey", "$schema");
+        schema.Finish();
+        return fields;
+    }
+
+    private static DataField Field(MappingReader keys)
+    {
+        var field = new DataField
+        {
+            Name = keys.Text("name"),
+            Type = keys.Word("type", TypeWords),
+            Title = keys.Text("title"),
+            Description = keys.OptionalText("description"),
+            Unit = keys.OptionalText("unit") is var unit and not "-" ? unit : "",
+            Source = keys.OptionalText("source"),
+            Licence = keys.OptionalText("licence"),
+        };
+        keys.Ignore("format", "constraints", "example");
+        keys.Finish();
+        return field;
+    }
 
     private static bool CheckHeader(LoadedCsv file, List<DataField> fields, DiagnosticList found)
     {
@@ -136,5 +178,5 @@ internal static class TableBinder
     };
 
     private static bool IsFormula(string text) =>
-        text.Length > 1 && text[0] is '=' or '+' or '-' or '@' && char.IsLetter(text[1]);
+        text.Length > 1 && (text[0] == '=' || (text[0] is '+' or '-' or '@' && char.IsLetter(text[1])));
 }

@@ -12,7 +12,7 @@ internal static class AddressChecks
         var addresses = SiteAddresses.Of(site);
         foreach ((Reference from, string to) in Redirects(site))
         {
-            if (!from.Id.StartsWith('/') || !WebAddress.IsAllowed(from.Id) || from.Id.IndexOfAny(['?', '#', '*', ':']) >= 0)
+            if (!IsPath(from.Id))
             {
                 found.Add(CheckFindings.BadRedirect, from.Where, $"'{from.Id}' is not the path of a page", "write it as '/old/path/'");
                 continue;
@@ -21,11 +21,16 @@ internal static class AddressChecks
             addresses.Claim(from.Id, $"the redirect to {to}", from.Where);
         }
 
-        foreach ((string url, SiteAddresses.Owner owner, SiteAddresses.Owner first) in addresses.Clashes)
+        // Two of one id were told when they were bound.
+        foreach ((string url, SiteAddresses.Owner owner, SiteAddresses.Owner first) in addresses.Clashes.Where(each => each.Owner.Name != each.First.Name))
         {
             found.Add(CheckFindings.TwoOwners, owner.Where, $"{owner.Name} and {first.Name} ({first.Where.Source.Path}) have the same address {url}", "rename one of the two");
         }
     }
+
+    private static bool IsPath(string path) =>
+        path.StartsWith('/') && path.Length > 1 && WebAddress.IsAllowed(path) && path.IndexOfAny(['?', '#', '*', ':', '%']) < 0
+        && path.Trim('/').Split('/').All(part => part is not ("" or "." or ".."));
 
     /// <summary>Old paths with the address that each leads to now.</summary>
     public static IEnumerable<(Reference From, string To)> Redirects(BoundSite site) =>

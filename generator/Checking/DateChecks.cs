@@ -16,17 +16,17 @@ internal static class DateChecks
 
         foreach (BoundEssay essay in site.Essays)
         {
-            Warn(essay.Essay.Updated, $"the essay '{essay.Essay.Slug}' is dated", essay.Essay.Source.Span(0, 3), asOf, found);
+            Warn(essay.Essay.Updated, $"the essay '{essay.Essay.Slug}' is dated {essay.Essay.Updated:yyyy-MM-dd}", essay.Essay.Source.Span(0, 3), asOf, found);
         }
 
         foreach (Fact fact in site.Facts.Where(each => each.AsOf is not null))
         {
-            Warn(fact.AsOf!.First, $"the fact '{fact.Id}' is of", fact.Where, asOf, found);
+            Warn(fact.AsOf!.First, $"the fact '{fact.Id}' is of {fact.AsOf.Text}", fact.Where, asOf, found);
         }
 
         foreach (Source source in site.Sources.Where(each => each.Issued is not null))
         {
-            Warn(source.Issued!.First, $"the source '{source.Id}' was issued on", source.Where, asOf, found);
+            Warn(source.Issued!.First, $"the source '{source.Id}' was issued {source.Issued.Text}", source.Where, asOf, found);
         }
     }
 
@@ -34,7 +34,7 @@ internal static class DateChecks
     {
         if (date > asOf)
         {
-            found.Add(CheckFindings.FutureDate, where, $"{what} {date:yyyy-MM-dd}, and the site is as of {asOf:yyyy-MM-dd}", "correct the date, or 'as-of' in site.yml");
+            found.Add(CheckFindings.FutureDate, where, $"{what}, and the site is as of {asOf:yyyy-MM-dd}", "correct the date, or 'as-of' in site.yml");
         }
     }
 }

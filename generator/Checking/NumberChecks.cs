@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Site.Binding;
 using Site.Diagnostics;
@@ -11,6 +12,8 @@ internal static partial class NumberChecks
 {
     /// <summary>Up to this, a number in words is style and no claim.</summary>
     private const decimal LargestFreeWord = 10;
+
+    private const int MostDecimals = 28;
 
     private const string MonthNames = "January|February|March|April|May|June|July|August|September|October|November|December";
 
@@ -100,8 +103,9 @@ internal static partial class NumberChecks
             if (!isFree && !Says(fact, number))
             {
                 string written = reference.Text.Substring(number.Start, number.Length);
-                string ledger = fact.Words != "" ? fact.Words : fact.Statement;
-                found.Add(CheckFindings.NumberDiffers, Part(reference, number), $"'{written}' is not in the ledger's entry '{fact.Id}', which says: {ledger}", "correct the text, or the entry with a dated reason in its history");
+                string ledger = (fact.Words != "" ? fact.Words : fact.Statement).TrimEnd('.');
+                string range = fact.Range.Count == 2 ? string.Create(CultureInfo.InvariantCulture, $", range {fact.Range[0]} to {fact.Range[1]}") : "";
+                found.Add(CheckFindings.NumberDiffers, Part(reference, number), $"'{written}' is not in the ledger's entry '{fact.Id}', which says: {ledger}{range}", "correct the text, or the entry with a dated reason in its history");
             }
         }
     }
@@ -121,7 +125,7 @@ internal static partial class NumberChecks
 
     private static bool Agrees(decimal value, NumberMention number) =>
         value == number.Value
-        || (value > 10 && decimal.Round(value, number.Decimals, MidpointRounding.AwayFromZero) == number.Value);
+        || (value > 10 && decimal.Round(value, Math.Min(number.Decimals, MostDecimals), MidpointRounding.AwayFromZero) == number.Value);
 
     private static void CompareWords(Fact fact, DiagnosticList found)
     {

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Site.Checking;
 
 /// <summary>A number found in a text.</summary>
-/// <param name="Value">What it says; <c>1,726</c> is 1726, <c>fifty-two</c> and <c>fifty-twofold</c> are 52.</param>
+/// <param name="Value">What it says; <c>1,726</c> is 1726, <c>fifty-two</c> and <c>fifty-twofold</c> are 52. What is no number or past all counting (<c>1.2.3</c>) is the greatest there is.</param>
 /// <param name="Decimals">Digits behind the point: how far it was rounded.</param>
 /// <param name="IsWord">Written in letters.</param>
 public readonly record struct NumberMention(decimal Value, int Decimals, bool IsWord, int Start, int Length);
@@ -20,7 +20,7 @@ public static partial class NumberText
         ["eighty"] = 80, ["ninety"] = 90,
     };
 
-    private static readonly Dictionary<string, decimal> Large = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, double> Large = new(StringComparer.OrdinalIgnoreCase)
     {
         ["dozen"] = 12, ["hundred"] = 100, ["thousand"] = 1000, ["million"] = 1_000_000, ["billion"] = 1_000_000_000,
     };
@@ -43,16 +43,17 @@ public static partial class NumberText
         string plain = digits.Replace(",", "", StringComparison.Ordinal);
         bool reads = decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value);
         int point = plain.IndexOf('.', StringComparison.Ordinal);
-        return new NumberMention(reads ? value : 0, point < 0 ? 0 : plain.Length - point - 1, IsWord: false, match.Index, digits.Length);
+        return new NumberMention(reads ? value : decimal.MaxValue, point < 0 ? 0 : plain.Length - point - 1, IsWord: false, match.Index, digits.Length);
     }
 
     private static NumberMention FromWords(Match match)
     {
-        decimal total = 0;
-        decimal part = 0;
+        // In floating point, since 'billion billion billion' can be written and is past any exact number.
+        double total = 0;
+        double part = 0;
         foreach (string word in match.Groups["words"].Value.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries))
         {
-            if (Large.TryGetValue(Singular(word), out decimal factor))
+            if (Large.TryGetValue(Singular(word), out double factor))
             {
                 part = (part == 0 ? 1 : part) * factor;
                 bool isClosed = factor >= 1000;
@@ -65,7 +66,8 @@ public static partial class NumberText
             }
         }
 
-        return new NumberMention(total + part, 0, IsWord: true, match.Index, match.Groups["words"].Length);
+        double value = total + part;
+        return new NumberMention(value < (double)decimal.MaxValue ? (decimal)value : decimal.MaxValue, 0, IsWord: true, match.Index, match.Groups["words"].Length);
     }
 
     private static string Singular(string word) => word.EndsWith('s') ? word[..^1] : word;

@@ -38,7 +38,7 @@ internal static partial class QuotationChecks
         string words = Plain(reference.Text).Trim(' ', '"', '.', ',', ';', ':');
         if (!Plain(quote.Text).Contains(words, StringComparison.OrdinalIgnoreCase))
         {
-            found.Add(CheckFindings.QuotationDiffers, reference.WhereText, $"these words are not in the quotation '{quote.Id}'", $"the ledger has: {quote.Text}");
+            found.Add(CheckFindings.QuotationDiffers, reference.WhereText, $"these words are not in the quotation '{quote.Id}'", $"use the ledger's words: “{quote.Text}”");
         }
     }
 

@@ -59,6 +59,11 @@ internal static class ReferenceChecks
             lookup.Require(person.Sources, ReferenceKind.Source);
         }
 
+        foreach (DataTable table in site.Tables)
+        {
+            lookup.Require(table.Sources, ReferenceKind.Source);
+        }
+
         foreach (TimelineEvent happened in site.Timeline)
         {
             lookup.Require(happened.Facts, ReferenceKind.Fact);
@@ -177,7 +182,7 @@ internal static class ReferenceChecks
                     break;
                 case ReferenceKind.Document when !index.Essays.ContainsKey(id) && !index.Pages.ContainsKey(id):
                     string[] known = [.. index.Essays.Keys, .. index.Pages.Keys];
-                    if (!site.IsBroken("essays") && !site.IsBroken("pages"))
+                    if (!site.IsBroken("essays") && !site.IsBroken("pages") && !site.Faulty.Contains(id))
                     {
                         found.Add(CheckFindings.UnknownDocument, where, $"there is no essay or page '{id}'", "name an essay or page by its file, without '.md'", Suggestion.For(id, known));
                     }
@@ -188,7 +193,7 @@ internal static class ReferenceChecks
 
         private void RequireIn<T>(IReadOnlyDictionary<string, T> known, string id, SourceSpan where, DiagnosticKind kind, string what, string file)
         {
-            if (!known.ContainsKey(id) && !site.IsBroken(file))
+            if (!known.ContainsKey(id) && !site.IsBroken(file) && !site.Faulty.Contains(id))
             {
                 string place = file.EndsWith(".yml", StringComparison.Ordinal) ? $"input/{file}" : $"a file in input/{file}/";
                 found.Add(kind, where, $"there is no {what} '{id}'", $"correct the id, or add it to {place}", Suggestion.For(id, known.Keys));
@@ -209,8 +214,9 @@ internal static class ReferenceChecks
         {
             if (reference.Anchor != "" && !target.AnchorIds.Contains(reference.Anchor))
             {
-                string[] headings = [.. target.Headings.Select(each => each.Id)];
-                found.Add(CheckFindings.UnknownAnchor, reference.Where, $"there is no heading '#{reference.Anchor}' in {name}", $"use one of: {string.Join(", ", headings.Select(each => "#" + each))}", Suggestion.For(reference.Anchor, headings));
+                string[] headings = [.. target.Headings.Select(each => "#" + each.Id)];
+                string fix = headings.Length > 0 ? $"use one of: {string.Join(", ", headings)}" : $"leave out '#{reference.Anchor}', or give {name} a heading '## Words {{#{reference.Anchor}}}'";
+                found.Add(CheckFindings.UnknownAnchor, reference.Where, $"there is no heading '#{reference.Anchor}' in {name}", fix, Suggestion.For("#" + reference.Anchor, headings));
             }
         }
 

@@ -41,8 +41,8 @@ public sealed class SiteAddresses
 
         foreach (BoundPage page in site.Pages)
         {
-            // The list of corrections and the front page of the methods are made here and introduced by a page of prose.
-            if (!addresses.Contains(page.Page.Url))
+            // The list of corrections is made by the site itself, and introduced by a page of prose.
+            if (page.Page.Slug != "corrections")
             {
                 addresses.Claim(page.Page.Url, $"the page '{page.Page.Slug}'", page.Page.Source.Span(0, 3));
             }

@@ -58,7 +58,8 @@ public static class DiagnosticText
         int column = Math.Min(where.Column - 1, line.Length);
         int length = Math.Clamp(where.Length, 1, Math.Max(1, line.Length - column));
         int skip = column + length <= ExcerptWidth ? 0 : Math.Max(0, column - 30);
-        string shown = string.Concat(skip > 0 ? "…" : "", line.AsSpan(skip, Math.Min(ExcerptWidth, line.Length - skip)));
+        bool isCut = line.Length - skip > ExcerptWidth;
+        string shown = string.Concat(skip > 0 ? "…" : "", line.AsSpan(skip, isCut ? ExcerptWidth : line.Length - skip), isCut ? "…" : "");
         if (shown.Trim() == "")
         {
             return;

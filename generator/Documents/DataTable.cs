@@ -55,7 +55,9 @@ public sealed record DataTable
     /// <summary>A short token for the terms, for example <c>facts-with-credit</c>.</summary>
     public string LicenceName { get; init; } = "";
 
-    public IReadOnlyList<string> SourceIds { get; init; } = [];
+    public IReadOnlyList<Reference> Sources { get; init; } = [];
+
+    public IReadOnlyList<string> SourceIds => [.. Sources.Select(each => each.Id)];
 
     public required IReadOnlyList<DataField> Fields { get; init; }
 

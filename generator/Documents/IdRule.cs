@@ -5,7 +5,7 @@ public static class IdRule
 {
     private const int Longest = 80;
 
-    public const string InWords = "use small letters a to z, digits and single hyphens, at most 80 characters, and begin with a letter or digit";
+    public const string InWords = "use small letters a to z, digits and single hyphens, at most 80 characters, begin with a letter or digit, and avoid names that machines keep for themselves (con, aux, nul)";
 
     public static bool IsGood(string id) =>
         id.Length is > 0 and <= Longest

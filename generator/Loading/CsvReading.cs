@@ -32,12 +32,33 @@ public static class CsvReading
 
         if (malformed is { } record)
         {
-            SourceSpan where = source.Span(Encoding.UTF8.GetCharCount(bytes, 0, (int)record.ByteOffset), 1);
+            SourceSpan where = record.Reason == CsvMalformedReason.UnterminatedQuote
+                ? OpenQuote(source, bytes, record)
+                : source.Span(Encoding.UTF8.GetCharCount(bytes, 0, (int)record.ByteOffset), 1);
             found.Add(LoadFindings.BadCsv, where, Words(record.Reason), "put the whole cell in quotes and double each quote inside of it");
             return null;
         }
 
         return Table(source, records, bytes, found);
+    }
+
+    // The reader names the end of the text, where it missed the closing quote; a writer looks for the opening one.
+    private static SourceSpan OpenQuote(SourceText source, byte[] bytes, CsvMalformedRecord record)
+    {
+        int end = Encoding.UTF8.GetCharCount(bytes, 0, (int)record.ByteOffset);
+        int begin = Math.Max(0, end - record.RawRecord.Length);
+        int open = begin;
+        bool isInside = false;
+        for (int i = begin; i < source.Text.Length; i++)
+        {
+            if (source.Text[i] == '"')
+            {
+                isInside = !isInside;
+                open = isInside ? i : open;
+            }
+        }
+
+        return source.SpanAt(source.Position(open).Line, source.Position(open).Column, source.Line(source.Position(open).Line).Length - source.Position(open).Column + 1);
     }
 
     private static string Words(CsvMalformedReason reason) => reason switch
@@ -62,7 +83,7 @@ public static class CsvReading
             if (row.Count != header.Count)
             {
                 good = false;
-                string what = row is [{ Text: "" }] ? "an empty line" : $"this row has {row.Count} cells and the header has {header.Count}";
+                string what = row is [{ Text: "" }] ? "this line is empty" : $"this row has {row.Count} {(row.Count == 1 ? "cell" : "cells")} and the header has {header.Count}";
                 SourceSpan line = source.SpanAt(row[0].Where.Line, 1, source.Line(row[0].Where.Line).Length);
                 found.Add(LoadFindings.CsvRowLength, line, what, "give each row as many cells as the header; leave a cell empty for a missing value");
             }

@@ -29,8 +29,9 @@ internal static class FileKinds
         {
             (null, ".yml") => FileKind.Data,
             ("essays" or "pages", ".md") => FileKind.Markdown,
-            ("ledger" or "charts" or "teaching", ".yml") => FileKind.Data,
-            ("data", ".json") => FileKind.Data,
+            ("ledger", ".yml") when path.Folders is ["ledger"] or ["ledger", "facts", ..] => FileKind.Data,
+            ("charts", ".yml") => FileKind.Data,
+            ("data", ".json") when path.Folders.Length == 1 => FileKind.Data,
             ("data", ".csv") => FileKind.Csv,
             ("css", ".css") => FileKind.Asset,
             ("js", ".js") => FileKind.Asset,
@@ -39,4 +40,29 @@ internal static class FileKinds
             _ => FileKind.Unknown,
         };
     }
+
+    /// <summary>The path under which a file that is not read would be, when its folder or its ending is a slip; else empty.</summary>
+    public static string Nearest(InputPath path)
+    {
+        string[] folders = path.Folders;
+        string ending = path.Extension switch
+        {
+            ".markdown" or ".txt" => ".md",
+            ".yaml" => ".yml",
+            var other => other,
+        };
+        string[][] near =
+        [
+            folders,
+            folders.Length == 0 ? [] : [Suggestion.For(folders[0], Folders), .. folders[1..]],
+            folders is ["ledger", ..] ? ["ledger", "facts"] : [],
+        ];
+        return near
+            .Select(each => new InputPath(string.Join('/', [.. each, path.Stem + ending])))
+            .Where(each => Of(each) is not (FileKind.Unknown or FileKind.Private))
+            .Select(each => each.Value)
+            .FirstOrDefault("");
+    }
+
+    private static readonly string[] Folders = ["essays", "pages", "ledger", "charts", "data", "css", "js", "fonts", "images"];
 }

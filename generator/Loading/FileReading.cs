@@ -1,5 +1,6 @@
 using System.Text;
 using Site.Diagnostics;
+using Site.Documents;
 
 namespace Site.Loading;
 
@@ -56,8 +57,8 @@ internal static class FileReading
         }
 
         // A checkout may turn line ends; the same text must give the same pages.
-        var source = new SourceText(path, text.ReplaceLineEndings("\n"));
-        int control = source.Text.AsSpan().IndexOfAny(ForbiddenCharacters);
+        var source = new SourceText(path, WithLineFeeds(text));
+        int control = source.Text.AsSpan().IndexOfAny(CharacterRule.Forbidden);
         if (control < 0)
         {
             return source;
@@ -67,9 +68,9 @@ internal static class FileReading
         return null;
     }
 
-    // Everything below the space but tab and line end, and the two that XML forbids; bytes that are good UTF-8 hold no lone surrogates.
-    private static readonly System.Buffers.SearchValues<char> ForbiddenCharacters = System.Buffers.SearchValues.Create(
-        [.. Enumerable.Range(0, 32).Select(code => (char)code).Where(c => c is not ('\t' or '\n')), '\u007f', '\ufffe', '\uffff']);
+    // Not string.ReplaceLineEndings, which also takes form feeds and Unicode's separators for line ends.
+    private static string WithLineFeeds(string text) =>
+        text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
 
     private static SourceSpan BadByte(InputPath path, byte[] bytes, int skip, int index)
     {
@@ -77,6 +78,6 @@ internal static class FileReading
         string good = Encoding.UTF8.GetString(bytes, skip, at - skip);
         int end = Array.IndexOf(bytes, (byte)'\n', at);
         string rest = Encoding.UTF8.GetString(bytes, at, (end < 0 ? bytes.Length : end) - at);
-        return new SourceText(path, (good + rest).ReplaceLineEndings("\n")).Span(good.ReplaceLineEndings("\n").Length, 1);
+        return new SourceText(path, WithLineFeeds(good + rest)).Span(WithLineFeeds(good).Length, 1);
     }
 }

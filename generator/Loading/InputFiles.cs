@@ -12,17 +12,21 @@ internal static class InputFiles
     /// <summary>Every ordinary name below the folder, by path. Hidden files and editors' leftovers are passed over in silence.</summary>
     public static IReadOnlyList<InputFile> List(string folder, DiagnosticList found)
     {
-        string root = Resolved(new DirectoryInfo(folder))?.FullName ?? Path.GetFullPath(folder);
         List<InputFile> files = [];
-        Walk(new DirectoryInfo(root), "", root, files, found);
+        if (RealPath.Of(folder) is { } root && Directory.Exists(root))
+        {
+            Walk(new DirectoryInfo(root), "", [root], files, found);
+        }
+
         files.Sort((one, other) => one.Path.CompareTo(other.Path));
         RefuseTwins(files, found);
         return files;
     }
 
-    private static void Walk(DirectoryInfo folder, string prefix, string root, List<InputFile> files, DiagnosticList found)
+    /// <param name="above">The folders that are walked, links resolved: the root first, this one last.</param>
+    private static void Walk(DirectoryInfo folder, string prefix, string[] above, List<InputFile> files, DiagnosticList found)
     {
-        foreach (FileSystemInfo entry in folder.EnumerateFileSystemInfos().OrderBy(each => each.Name, StringComparer.Ordinal))
+        foreach (FileSystemInfo entry in Entries(folder, prefix, found))
         {
             if (IsLeftover(entry.Name))
             {
@@ -30,58 +34,61 @@ internal static class InputFiles
             }
 
             var path = new InputPath(prefix + entry.Name);
-            if (entry.LinkTarget is not null && !MayFollow(entry, path, root, found))
+            string? real = entry.LinkTarget is null ? entry.FullName : Followed(entry, path, above, found);
+            if (real is null)
             {
                 continue;
             }
 
-            if (entry is DirectoryInfo inner)
+            if (entry is DirectoryInfo)
             {
-                Walk(inner, path.Value + "/", root, files, found);
+                Walk(new DirectoryInfo(real), path.Value + "/", [.. above, real], files, found);
             }
             else
             {
-                files.Add(new InputFile(path, entry.FullName));
+                files.Add(new InputFile(path, real));
             }
         }
     }
 
-    private static bool MayFollow(FileSystemInfo link, InputPath path, string root, DiagnosticList found)
-    {
-        SourceSpan nowhere = new SourceText(path, "").Span(0, 0);
-        FileSystemInfo? target = Resolved(link);
-        if (target is null || !target.Exists)
-        {
-            found.Add(LoadFindings.LinkLoop, nowhere, "this link leads to itself or to nothing", "remove the link, or put the file in its place");
-            return false;
-        }
-
-        if (!IsInside(target.FullName, root))
-        {
-            found.Add(LoadFindings.OutsideInput, nowhere, "this link leads out of the input folder", "copy the file into the input folder");
-            return false;
-        }
-
-        // A folder that links to one above it would be walked for ever.
-        if (link is DirectoryInfo && IsInside(link.FullName, target.FullName))
-        {
-            found.Add(LoadFindings.LinkLoop, nowhere, "this link leads to a folder that holds it", "remove the link");
-            return false;
-        }
-
-        return true;
-    }
-
-    private static FileSystemInfo? Resolved(FileSystemInfo link)
+    private static FileSystemInfo[] Entries(DirectoryInfo folder, string prefix, DiagnosticList found)
     {
         try
         {
-            return link.ResolveLinkTarget(returnFinalTarget: true) ?? link;
+            return [.. folder.EnumerateFileSystemInfos().OrderBy(each => each.Name, StringComparer.Ordinal)];
         }
-        catch (IOException)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
+            found.Add(LoadFindings.Unreadable, new SourceText(new InputPath(prefix.TrimEnd('/')), "").Span(0, 0), "this folder cannot be read", "check that you have the right to read it");
+            return [];
+        }
+    }
+
+    /// <returns>Where the link leads, or nothing when it may not be followed.</returns>
+    private static string? Followed(FileSystemInfo link, InputPath path, string[] above, DiagnosticList found)
+    {
+        SourceSpan nowhere = new SourceText(path, "").Span(0, 0);
+        string? target = RealPath.Of(link.FullName);
+        if (target is null || !Path.Exists(target))
+        {
+            found.Add(LoadFindings.LinkLoop, nowhere, "this link leads to itself or to nothing", "remove the link, or put the file in its place");
             return null;
         }
+
+        if (!IsInside(target, above[0]))
+        {
+            found.Add(LoadFindings.OutsideInput, nowhere, "this link leads out of the input folder", "copy the file into the input folder");
+            return null;
+        }
+
+        // A folder that links to one above it would be walked for ever.
+        if (above.Any(each => IsInside(each, target)))
+        {
+            found.Add(LoadFindings.LinkLoop, nowhere, "this link leads to a folder that holds it", "remove the link");
+            return null;
+        }
+
+        return target;
     }
 
     // Compared folder by folder: as plain text 'output-private' would pass for 'output'.

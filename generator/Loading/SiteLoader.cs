@@ -20,6 +20,7 @@ public static class SiteLoader
         SortedDictionary<string, LoadedAsset> assets = ThemeAssets(themeFolders, found);
         foreach (InputFile file in InputFiles.List(inputFolder, found))
         {
+            RefuseBadName(file.Path, found);
             bool read = FileKinds.Of(file.Path) switch
             {
                 FileKind.Data => Keep(data, Data(file, found)),
@@ -64,6 +65,16 @@ public static class SiteLoader
     private static LoadedMarkdown? Markdown(InputFile file, DiagnosticList found) =>
         FileReading.Text(file, MostTextBytes, found) is { } text ? FrontMatter.Read(text, found) : null;
 
+    // Essays, pages and charts are named by ids, which binding looks at; these keep their names as they are.
+    private static void RefuseBadName(InputPath path, DiagnosticList found)
+    {
+        bool isPublished = FileKinds.Of(path) is FileKind.Csv or FileKind.Asset;
+        if (isPublished && !path.Value.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '.' or '-' or '_'))
+        {
+            found.Add(LoadFindings.BadName, new SourceText(path, "").Span(0, 0), $"the name '{path.FileName}' cannot stand in an address", "rename the file: use letters a to z, digits, '-' and '_'");
+        }
+    }
+
     private static bool Keep<T>(List<T> list, T? item)
         where T : class
     {
@@ -88,7 +99,7 @@ public static class SiteLoader
 
     private static bool WarnUnread(InputFile file, DiagnosticList found)
     {
-        found.Add(LoadFindings.NotRead, new SourceText(file.Path, "").Span(0, 0), $"'{file.Path.FileName}' is not read", "move it to where files of its kind belong, or begin its name with '_'");
+        found.Add(LoadFindings.NotRead, new SourceText(file.Path, "").Span(0, 0), $"'{file.Path.FileName}' is not read", "move it to where files of its kind belong, or begin its name with '_'", FileKinds.Nearest(file.Path));
         return true;
     }
 }

@@ -1,4 +1,5 @@
 using Site.Diagnostics;
+using Site.Documents;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -22,7 +23,15 @@ public static class YamlReader
         }
         catch (YamlException problem)
         {
-            found.Add(LoadFindings.BadYaml, reading.Span(problem.Start, problem.End), Plain(problem), "check indentation, quotes and brackets on this line and the one above");
+            (string what, string fix) = YamlWords.Of(problem, source.Path.Extension == ".json" ? "JSON" : "YAML");
+            SourceSpan where = reading.Span(problem.Start, problem.End);
+            found.Add(LoadFindings.BadYaml, YamlWords.IsAboutTab(problem) ? FirstTab(where) : where, what, fix);
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // The scanner loses count when a bracket is open where the text ends; it gives no place.
+            found.Add(LoadFindings.BadYaml, OpenBracket(source, start, length), "this bracket is opened and never closed", "close each '[' with ']' and each '{' with '}'");
             return null;
         }
         catch (RefusedException)
@@ -31,13 +40,25 @@ public static class YamlReader
         }
     }
 
-    // The parser's messages begin with '(Line: …)' or end with internal words; the place is told anyway.
-    private static string Plain(YamlException problem)
+    // The parser names the value above.
+    private static SourceSpan FirstTab(SourceSpan above)
     {
-        string words = problem.InnerException?.Message ?? problem.Message;
-        int close = words.StartsWith('(') ? words.LastIndexOf("): ", StringComparison.Ordinal) : -1;
-        string said = (close >= 0 ? words[(close + 3)..] : words).TrimEnd('.', ' ');
-        return said.Length == 0 ? "this is not YAML" : $"this is not YAML: {char.ToLowerInvariant(said[0])}{said[1..]}";
+        int tab = above.Source.Text.IndexOf('\t', above.Start);
+        return tab < 0 ? above : above.Source.Span(tab, 1);
+    }
+
+    private static SourceSpan OpenBracket(SourceText source, int start, int length)
+    {
+        int open = start;
+        int depth = 0;
+        for (int i = start; i < start + length; i++)
+        {
+            int step = source.Text[i] is '[' or '{' ? 1 : source.Text[i] is ']' or '}' ? -1 : 0;
+            open = depth == 0 && step == 1 ? i : open;
+            depth = Math.Max(0, depth + step);
+        }
+
+        return source.Span(open, 1);
     }
 
     /// <summary>Leaves the reading after a finding that was already told.</summary>
@@ -45,6 +66,9 @@ public static class YamlReader
 
     private sealed class Reading(SourceText source, int start, DiagnosticList found)
     {
+        /// <summary>What the parser puts in the place of a writer's '!!'.</summary>
+        private const string StandardTags = "tag:yaml.org,2002:";
+
         public DataNode Document(Parser parser)
         {
             parser.Consume<StreamStart>();
@@ -83,7 +107,7 @@ public static class YamlReader
 
             if (next is NodeEvent { Tag.IsEmpty: false } tagged && !tagged.Tag.IsNonSpecific)
             {
-                throw Refused(LoadFindings.YamlTag, where, $"the tag '{tagged.Tag.Value}' is not read", "remove it, or put quotes around a text that begins with '!'");
+                throw Refused(LoadFindings.YamlTag, where, $"the tag '{tagged.Tag.Value.Replace(StandardTags, "!!", StringComparison.Ordinal)}' is not read", "remove it, or put quotes around a text that begins with '!'");
             }
 
             return next switch
@@ -98,7 +122,13 @@ public static class YamlReader
         private ScalarNode Text(Parser parser)
         {
             Scalar scalar = parser.Consume<Scalar>();
-            return new ScalarNode(scalar.Value, scalar.Style != ScalarStyle.Plain, Span(scalar.Start, scalar.End));
+            SourceSpan where = Span(scalar.Start, scalar.End);
+            if (CharacterRule.FirstBad(scalar.Value) is >= 0 and var bad)
+            {
+                found.Add(LoadFindings.ControlCharacter, where, $"the character U+{(int)scalar.Value[bad]:X4} may not stand in a text", "remove its escape, which begins with a backslash");
+            }
+
+            return new ScalarNode(scalar.Value, scalar.Style != ScalarStyle.Plain, where);
         }
 
         private SequenceNode List(Parser parser, int depth)

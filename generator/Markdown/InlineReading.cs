@@ -30,7 +30,7 @@ internal sealed class InlineReading(ProsePlace place, DiagnosticList found, Pros
             switch (inline)
             {
                 case LiteralInline literal:
-                    run.Add(literal.Content.AsSpan(), literal.Span.Start);
+                    run.Add(literal.Content.AsSpan(), literal.IsFirstCharacterEscaped ? literal.Span.Start + 1 : literal.Span.Start);
                     break;
                 case LineBreakInline lineEnd:
                     run.AddLineEnd(lineEnd.Span.Start);
@@ -39,22 +39,28 @@ internal sealed class InlineReading(ProsePlace place, DiagnosticList found, Pros
                     ReadLink(link, run);
                     break;
                 case AutolinkInline auto:
-                    run.AddGap();
+                    run.AddGap(auto.Span.Start);
                     CheckAddress(auto.IsEmail ? "mailto:" + auto.Url : auto.Url, place.Span(auto.Span));
                     break;
                 case CitationInline citation:
-                    run.AddGap();
+                    run.AddGap(citation.Span.Start);
                     ReadCitation(citation);
                     break;
                 case HtmlInline html:
-                    run.AddGap();
-                    found.Add(MarkdownFindings.RawHtml, place.Span(html.Span), "HTML is not part of the writing syntax", "say it in Markdown, or put it between backticks to show it as code");
+                    run.AddGap(html.Span.Start);
+                    found.Add(MarkdownFindings.RawHtml, place.Span(html.Span), "raw HTML is not part of the writing syntax", "say it in Markdown, or put it between backticks to show it as code");
                     break;
                 case FootnoteLink or CodeInline:
-                    run.AddGap();
+                    run.AddGap(inline.Span.Start);
                     break;
                 case HtmlEntityInline entity:
+                    RefuseBadCharacter(entity);
                     run.Add(entity.Transcoded.AsSpan(), entity.Span.Start);
+                    break;
+                case DelimiterInline open:
+                    // A bracket or mark that nothing closes; what follows it lies inside of it.
+                    run.Add(open.ToLiteral(), open.Span.Start);
+                    Read(open, run);
                     break;
                 case ContainerInline container:
                     Read(container, run);
@@ -63,30 +69,38 @@ internal sealed class InlineReading(ProsePlace place, DiagnosticList found, Pros
         }
     }
 
+    private void RefuseBadCharacter(HtmlEntityInline entity)
+    {
+        int bad = CharacterRule.FirstBad(entity.Transcoded.AsSpan());
+        if (bad >= 0)
+        {
+            found.Add(MarkdownFindings.BadCharacter, place.Span(entity.Span), $"the character U+{(int)entity.Transcoded.AsSpan()[bad]:X4} may not stand in a text", "remove it");
+        }
+    }
+
     private void ReadLink(LinkInline link, ProseRun run)
     {
         string url = link.Url ?? "";
+        RefuseTitle(link);
         SourceSpan where = link.UrlSpan.IsEmpty ? place.Span(link.Span) : place.Span(link.UrlSpan);
         (string Scheme, string Id, string Query, string Anchor)? target = ReferenceScheme.Split(url);
         if (target is { } named && ReferenceScheme.Kinds.TryGetValue(named.Scheme, out ReferenceKind kind))
         {
-            run.AddGap();
-            ReadReference(link, kind, named, where);
+            ReadReference(link, kind, named, where, run);
             return;
         }
 
-        string[] schemes = [.. ReferenceScheme.Kinds.Keys];
-        string near = target is { } unknown && unknown.Scheme is not ("https" or "http" or "mailto") ? Suggestion.For(unknown.Scheme, schemes) : "";
-        if (near != "")
+        string meant = ReferenceScheme.Nearest(url);
+        if (meant != "")
         {
-            run.AddGap();
-            found.Add(MarkdownFindings.UnknownScheme, where, $"there is no scheme '{target!.Value.Scheme}:'", $"use one of: {string.Join(", ", schemes.Select(each => each + ":"))}", $"{near}:{target.Value.Id}");
+            run.AddGap(link.Span.Start);
+            found.Add(MarkdownFindings.UnknownScheme, where, $"there is no scheme '{url[..(url.IndexOf(':', StringComparison.Ordinal) + 1)]}'", $"use one of: {string.Join(", ", ReferenceScheme.Kinds.Keys.Select(each => each + ":"))}", meant);
             return;
         }
 
         if (link.IsImage)
         {
-            run.AddGap();
+            run.AddGap(link.Span.Start);
             found.Add(MarkdownFindings.BadAddress, where, $"the picture '{url}' is not one of the site's", "put charts, scenarios and quotations into the text with ![caption](chart:id), (scenario:id) or (quote:id)");
             return;
         }
@@ -109,11 +123,24 @@ internal sealed class InlineReading(ProsePlace place, DiagnosticList found, Pros
         }
     }
 
-    private void ReadReference(LinkInline link, ReferenceKind kind, (string Scheme, string Id, string Query, string Anchor) target, SourceSpan where)
+    private void RefuseTitle(LinkInline link)
     {
-        // Inner links and citations are found, the words themselves belong to the reference.
-        var inner = new ProseRun(place);
-        Read(link, inner);
+        if (!string.IsNullOrEmpty(link.Title))
+        {
+            found.Add(MarkdownFindings.LostWords, place.Span(link.TitleSpan.IsEmpty ? link.Span : link.TitleSpan), $"the link has the title '{link.Title}'", "say it in the text, and leave only the target between the brackets");
+        }
+    }
+
+    private void ReadReference(LinkInline link, ReferenceKind kind, (string Scheme, string Id, string Query, string Anchor) target, SourceSpan where, ProseRun run)
+    {
+        // The words of these are a writer's own and claim what any others would; the words of the rest are held to what they point at.
+        bool isRunningText = kind is ReferenceKind.Term or ReferenceKind.Document or ReferenceKind.Note && !link.IsImage;
+        if (!isRunningText)
+        {
+            run.AddGap(link.Span.Start);
+        }
+
+        Read(link, isRunningText ? run : new ProseRun(place));
         string words = PlainText.Of(link);
         reading.References.Add(new ProseReference
         {
@@ -129,7 +156,11 @@ internal sealed class InlineReading(ProsePlace place, DiagnosticList found, Pros
 
         if (link.IsImage && !ReferenceScheme.CanEmbed(kind))
         {
-            found.Add(MarkdownFindings.BadAddress, where, $"'{target.Scheme}:' cannot be put into the text with '!'", "remove the '!' in front of the bracket");
+            found.Add(MarkdownFindings.UnknownScheme, where, $"'{target.Scheme}:' cannot be put into the text with '!'", "remove the '!' in front of the bracket");
+        }
+        else if (link.IsImage && kind == ReferenceKind.Quote && words.Trim() != "")
+        {
+            found.Add(MarkdownFindings.LostWords, place.Span(link.Span), "a quotation has no caption", $"write ![](quote:{target.Id}), and say the rest in a sentence above it");
         }
         else if (link.IsImage && !EmbedsAreAlone)
         {
@@ -163,7 +194,7 @@ internal sealed class InlineReading(ProsePlace place, DiagnosticList found, Pros
             SourceSpan where = place.Span(item.Start, Math.Max(1, item.Key.Length));
             if (!IdRule.IsGood(item.Key))
             {
-                found.Add(MarkdownFindings.BadCitation, where, $"'{item.Key}' is not the id of a source", "write [@id], [@id, sec. 2] or [@one; @other]");
+                found.Add(MarkdownFindings.BadCitation, where, item.Key == "" ? "this citation names no source" : $"'{item.Key}' is not the id of a source", "write [@id], [@id, sec. 2] or [@one; @other]");
                 continue;
             }
 
@@ -181,29 +212,12 @@ internal sealed class InlineReading(ProsePlace place, DiagnosticList found, Pros
 
     private void FindBrokenSyntax(ProseRun run)
     {
-        string words = run.Text;
-        for (int at = words.IndexOf('[', StringComparison.Ordinal); at >= 0; at = words.IndexOf('[', at + 1))
+        foreach (BrokenSyntax broken in BrokenSyntax.In(run.Text))
         {
-            // A backslash in front says that the bracket is meant.
-            if (IsEscaped(run.Span(at, 1)))
+            // A backslash in front says that the sign is meant.
+            if (!IsEscaped(run.Span(broken.Start, 1)))
             {
-                continue;
-            }
-
-            ReadOnlySpan<char> rest = words.AsSpan(at);
-            int close = rest.IndexOf(']');
-            if (rest.StartsWith("[^") && close > 2)
-            {
-                string label = rest[2..close].ToString();
-                found.Add(MarkdownFindings.BadNote, run.Span(at, close + 1), $"there is no note '{label}'", $"write '[^{label}]: …' in a paragraph of its own");
-            }
-            else if (close > 0 && close + 1 < rest.Length && rest[close + 1] == '(')
-            {
-                found.Add(MarkdownFindings.BrokenSyntax, run.Span(at, Math.Min(rest.Length, close + 12)), "this looks like a link and is none", "write [words](target) with no space in the target, and close both brackets");
-            }
-            else if (rest.StartsWith("[@"))
-            {
-                found.Add(MarkdownFindings.BadCitation, run.Span(at, Math.Min(rest.Length, 20)), "this citation is not closed", "end it with ']'");
+                found.Add(broken.Kind, run.Span(broken.Start, broken.Length), broken.What, broken.Fix);
             }
         }
     }

@@ -85,7 +85,7 @@ internal sealed class LinkWriter : HtmlObjectRenderer<LinkInline>
                 break;
             case ReferenceKind.Note:
                 AnnotationBlock note = page.Prose.Annotations[id];
-                page.Write("<a class=\"annotation\" id=\"ref-").Write(id).Write("\" href=\"#note-").Write(id).Write("\" data-kind=\"").Write(note.Kind).Write("\">");
+                page.Write("<a class=\"annotation\"").Write(page.HasWritten(id) ? "" : $" id=\"ref-{id}\"").Write(" href=\"#note-").Write(id).Write("\" data-kind=\"").Write(note.Kind).Write("\">");
                 Close(page, link);
                 page.WriteNote(id, note.Kind, char.ToUpperInvariant(note.Kind[0]) + note.Kind[1..], note.Block);
                 break;

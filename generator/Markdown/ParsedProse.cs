@@ -30,7 +30,7 @@ public sealed class ParsedProse
     /// <summary>The plain text of the first paragraph.</summary>
     public string Summary { get; }
 
-    /// <summary>Every id that a link may name behind <c>#</c>: of headings, paragraphs and notes.</summary>
+    /// <summary>Every id that a link may name behind <c>#</c>: of headings and paragraphs.</summary>
     public IReadOnlyCollection<string> AnchorIds => Anchors.Values;
 
     internal MarkdownDocument Document { get; }

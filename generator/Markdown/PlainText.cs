@@ -68,13 +68,21 @@ internal static class PlainText
             case LinkInline { FirstChild: null } link when index is not null && ReferenceScheme.Split(link.Url ?? "") is { Scheme: "fact" } target:
                 text.Append(index.Facts.TryGetValue(target.Id, out Fact? fact) ? fact.Words : "");
                 break;
-            case ContainerInline container:
-                foreach (Inline child in container)
-                {
-                    Append(text, child, index);
-                }
-
+            case DelimiterInline open:
+                text.Append(open.ToLiteral());
+                AppendChildren(text, open, index);
                 break;
+            case ContainerInline container:
+                AppendChildren(text, container, index);
+                break;
+        }
+    }
+
+    private static void AppendChildren(StringBuilder text, ContainerInline parent, SiteIndex? index)
+    {
+        foreach (Inline child in parent)
+        {
+            Append(text, child, index);
         }
     }
 }

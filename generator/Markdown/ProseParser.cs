@@ -27,12 +27,27 @@ public static class ProseParser
         catch (ArgumentException)
         {
             // The parser's only guard against quotes, lists and brackets nested without end; it gives no place.
-            found.Add(MarkdownFindings.TooDeep, place.Span(0, Math.Min(text.Length, 1)), "quotes, lists or brackets are nested too deep in this text", "look for long runs of '>', '[' or '*', and write them flatter");
+            (int start, int length) = DeepestLine(text);
+            found.Add(MarkdownFindings.TooDeep, place.Span(start, length), "quotes, lists or brackets are nested too deep in this text", "look for long runs of '>', '[' or '*', and write them flatter");
             document = [];
         }
 
         var reading = new ProseReading(place, found);
         reading.Read(document);
         return new ParsedProse(document, reading);
+    }
+
+    private static (int Start, int Length) DeepestLine(string text)
+    {
+        int start = 0;
+        (int Start, int Length, int Marks) deepest = (0, Math.Min(text.Length, 1), 0);
+        foreach (string line in text.Split('\n'))
+        {
+            int marks = line.Count(c => c is '>' or '[' or '*' or '_' or '-' or '+');
+            deepest = marks > deepest.Marks ? (start, line.Length, marks) : deepest;
+            start += line.Length + 1;
+        }
+
+        return (deepest.Start, deepest.Length);
     }
 }

@@ -15,6 +15,7 @@ internal static class ProsePipeline
         var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true };
         builder.Extensions.Add(new PipeTableExtension(new PipeTableOptions { RequireHeaderSeparator = true }));
         builder.Extensions.Add(new FootnoteExtension());
+        builder.BlockParsers.Insert(0, new NoteParser());
         builder.BlockParsers.Insert(0, new CustomContainerParser());
         builder.InlineParsers.Insert(0, new CitationParser());
         return builder.Build();

@@ -15,10 +15,14 @@ internal sealed class ProseReading
     private static readonly string[] NoteKinds = ["context", "dispute", "method", "definition"];
     private static readonly string[] PlainContainers = ["aside", "steps"];
 
+    /// <summary>Ids that every page has of its own.</summary>
+    private static readonly string[] OfThePage = ["main", "page-title", "site-menu"];
+
     private readonly ProsePlace place;
     private readonly DiagnosticList found;
     private readonly InlineReading inlines;
-    private readonly HashSet<string> anchorsTaken = new(StringComparer.Ordinal);
+    private readonly HashSet<string> anchorsTaken = new(OfThePage, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> twins = new(StringComparer.Ordinal);
     private int lastLevel = 1;
 
     public ProseReading(ProsePlace place, DiagnosticList found)
@@ -58,6 +62,10 @@ internal sealed class ProseReading
             {
                 TableCaptions[table] = caption;
             }
+            else if (container[i] is ParagraphBlock paragraph)
+            {
+                RefuseLoneCaption(paragraph, i + 1 < container.Count ? container[i + 1] : null);
+            }
 
             ReadBlock(container[i], container);
         }
@@ -74,7 +82,7 @@ internal sealed class ProseReading
                 ReadParagraph(paragraph, parent);
                 break;
             case HtmlBlock html:
-                found.Add(MarkdownFindings.RawHtml, place.Span(html.Span.Start, FirstLine(html)), "HTML is not part of the writing syntax", "say it in Markdown, or put it between backticks to show it as code");
+                found.Add(MarkdownFindings.RawHtml, place.Span(html.Span.Start, FirstLine(html)), "raw HTML is not part of the writing syntax", "say it in Markdown, or put it between backticks to show it as code");
                 break;
             case CustomContainer container:
                 ReadContainer(container);
@@ -88,6 +96,9 @@ internal sealed class ProseReading
                 break;
             case ContainerBlock container:
                 ReadBlocks(container);
+                break;
+            case FencedCodeBlock code:
+                RefuseOpen(code, place.Span(code.Span.Start, code.OpeningFencedCharCount));
                 break;
             case LeafBlock { Inline: { } inline }:
                 Runs.Add(inlines.Read(inline));
@@ -112,7 +123,7 @@ internal sealed class ProseReading
         id = isWritten ? id : HeadingId.From(text);
         if (!anchorsTaken.Add(id))
         {
-            found.Add(MarkdownFindings.DuplicateAnchor, where, $"the id '{id}' is taken by another heading", $"give this one an id of its own: {new string('#', heading.Level)} {text} {{#another-id}}");
+            found.Add(MarkdownFindings.DuplicateAnchor, where, $"the id '{id}' is taken by {(OfThePage.Contains(id) ? "the page itself" : "another heading")}", $"give this one an id of its own: {new string('#', heading.Level)} {text} {{#another-id}}");
         }
 
         Anchors[heading] = id;
@@ -139,18 +150,25 @@ internal sealed class ProseReading
         }
 
         FirstWords = FirstWords == "" ? text : FirstWords;
-        string id = ParagraphId.From(text);
-        for (int twin = 2; !anchorsTaken.Add(id); twin++)
+        Anchors[paragraph] = FreeId(ParagraphId.From(text));
+    }
+
+    private string FreeId(string wanted)
+    {
+        string id = wanted;
+        while (!anchorsTaken.Add(id))
         {
-            id = $"{ParagraphId.From(text)}-{twin}";
+            twins[wanted] = twins.GetValueOrDefault(wanted, 1) + 1;
+            id = $"{wanted}-{twins[wanted]}";
         }
 
-        Anchors[paragraph] = id;
+        return id;
     }
 
     private void ReadContainer(CustomContainer container)
     {
         Diagnostics.SourceSpan where = place.Span(container.Span.Start, FirstLine(container));
+        RefuseOpen(container, where);
         ContainerArguments? arguments = ContainerArguments.TryParse(container.Arguments);
         if (arguments is null)
         {
@@ -181,26 +199,39 @@ internal sealed class ProseReading
             found.Add(MarkdownFindings.DuplicateAnchor, where, $"two notes have the id '{arguments.Id}'", "give each an id of its own");
         }
 
-        RequireParagraphs(container, "a note in the margin");
+        RequireParagraphs(container, "a note in the margin", where);
+    }
+
+    // In a code block nothing is checked, and a note is moved to the margin: what follows must not slip into either.
+    private void RefuseOpen(IFencedBlock block, Diagnostics.SourceSpan where)
+    {
+        if (block.ClosingFencedCharCount == 0)
+        {
+            string fence = new(block.FencedChar, block.OpeningFencedCharCount);
+            found.Add(MarkdownFindings.NotClosed, where, $"'{fence}' is opened and never closed", $"write a line '{fence}' where it ends");
+        }
     }
 
     private void ReadNotes(FootnoteGroup notes)
     {
         foreach (Footnote note in notes.OfType<Footnote>())
         {
-            if (note.Links.Count == 0)
-            {
-                found.Add(MarkdownFindings.BadNote, place.Span(note.Span.Start, (note.Label?.Length ?? 0) + 2), $"nothing in the text points to the note '{note.Label?.TrimStart('^')}'", $"write '[{note.Label}]' where it belongs, or remove it");
-            }
-
-            RequireParagraphs(note, "a note");
+            RequireParagraphs(note, "a note", NoteWhere(note));
             ReadBlocks(note);
         }
     }
 
+    private Diagnostics.SourceSpan NoteWhere(Footnote note) => place.Span(note.LabelSpan.IsEmpty ? note.Span : note.LabelSpan);
+
     // A note stands inside of its sentence, where HTML allows no lists or tables.
-    private void RequireParagraphs(ContainerBlock block, string what)
+    private void RequireParagraphs(ContainerBlock block, string what, Diagnostics.SourceSpan where)
     {
+        bool isEmpty = block.Descendants<Inline>().All(each => each is FootnoteLink { IsBackLink: true } or ContainerInline and not LinkInline);
+        if (isEmpty)
+        {
+            found.Add(MarkdownFindings.BadNote, where, $"{what} has no text", "write it, or remove the note and its mark");
+        }
+
         foreach (Block child in block.Where(child => child is not ParagraphBlock))
         {
             found.Add(MarkdownFindings.BadNote, place.Span(child.Span.Start, 1), $"{what} holds something else than paragraphs", "say it in sentences");
@@ -209,6 +240,20 @@ internal sealed class ProseReading
 
     private void CheckNotes(MarkdownDocument document)
     {
+        Dictionary<string, string> names = Annotations.Keys.ToDictionary(each => each);
+        foreach (Footnote note in NoteParser.NotesOf(document))
+        {
+            string label = note.Label?.TrimStart('^') ?? "";
+            if (!names.TryAdd(HeadingId.From(label), label))
+            {
+                found.Add(MarkdownFindings.DuplicateAnchor, NoteWhere(note), $"two notes have the name '{names[HeadingId.From(label)]}'", "give each a name of its own");
+            }
+            else if (note.Links.Count == 0)
+            {
+                found.Add(MarkdownFindings.BadNote, NoteWhere(note), $"nothing in the text points to the note '{label}'", $"write '[^{label}]' where it belongs, or remove it");
+            }
+        }
+
         HashSet<string> used = [.. References.Where(each => each.Kind == ReferenceKind.Note).Select(each => each.Id)];
         foreach ((string id, AnnotationBlock note) in Annotations.Where(each => !used.Contains(each.Key)))
         {
@@ -228,6 +273,19 @@ internal sealed class ProseReading
             found.Add(MarkdownFindings.NoTableCaption, place.Span(table.Span.Start, 1), "this table has no caption", "put a paragraph 'Table: what it shows' above it");
         }
     }
+
+    private void RefuseLoneCaption(ParagraphBlock paragraph, Block? next)
+    {
+        bool isLone = IsCaption(paragraph) && next is not Table && !IsBrokenTable(next);
+        if (isLone)
+        {
+            found.Add(MarkdownFindings.BrokenSyntax, place.Span(paragraph.Span.Start, CaptionMark.Length - 1), "this is the caption of a table, and no table follows", "put the table right below it, with an empty line between");
+        }
+    }
+
+    // Complained of by itself.
+    private static bool IsBrokenTable(Block? block) =>
+        block is ParagraphBlock { Inline.FirstChild: var first } && (first is PipeTableDelimiterInline || first is LiteralInline literal && literal.Content.AsSpan().StartsWith("|"));
 
     private static bool IsCaption(ParagraphBlock paragraph) =>
         paragraph.Inline?.FirstChild is LiteralInline first && first.Content.AsSpan().StartsWith(CaptionMark);

@@ -43,6 +43,9 @@ internal sealed class ProseRenderer(TextWriter output, ParsedProse prose, ProseT
         ObjectRenderers.Add(new CitationWriter());
     }
 
+    /// <summary>Whether the note of this name stands on the page already.</summary>
+    public bool HasWritten(string note) => notesWritten.Contains(note);
+
     public void WriteInlines(LeafBlock block)
     {
         LastSign = ' ';
@@ -104,7 +107,14 @@ internal sealed class LiteralWriter : HtmlObjectRenderer<LiteralInline>
     protected override void Write(HtmlRenderer renderer, LiteralInline literal)
     {
         var page = (ProseRenderer)renderer;
-        string text = Typography.Curl(literal.Content.ToString(), page.LastSign);
+        char before = literal.PreviousSibling switch
+        {
+            LineBreakInline => ' ',
+            CodeInline or AutolinkInline or FootnoteLink => 'x',
+            HtmlEntityInline entity when entity.Transcoded.Length > 0 => entity.Transcoded.AsSpan()[^1],
+            _ => page.LastSign,
+        };
+        string text = Typography.Curl(literal.Content.ToString(), before);
         renderer.WriteEscape(text);
         page.LastSign = text.Length > 0 ? text[^1] : page.LastSign;
     }

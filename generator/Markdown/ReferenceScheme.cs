@@ -1,3 +1,5 @@
+using Site.Diagnostics;
+
 namespace Site.Markdown;
 
 /// <summary>The schemes of the writing syntax: a link with one of them points at something of ours.</summary>
@@ -20,6 +22,15 @@ internal static class ReferenceScheme
 
     /// <summary>The schemes that may be put into the text with <c>!</c>.</summary>
     public static bool CanEmbed(ReferenceKind kind) => kind is ReferenceKind.Chart or ReferenceKind.Scenario or ReferenceKind.Quote;
+
+    /// <summary>The target that an unknown or capital scheme was most likely meant for; empty when none is near.</summary>
+    public static string Nearest(string url)
+    {
+        int colon = url.IndexOf(':', StringComparison.Ordinal);
+        string scheme = colon > 0 ? url[..colon].ToLowerInvariant() : "";
+        string near = scheme is "" or "https" or "http" or "mailto" ? "" : Suggestion.For(scheme, Kinds.Keys);
+        return near == "" ? "" : near + url[colon..];
+    }
 
     /// <summary>Splits <c>scheme:id?query#anchor</c>; nothing when there is no scheme.</summary>
     public static (string Scheme, string Id, string Query, string Anchor)? Split(string url)
