@@ -111,6 +111,7 @@ internal static class ReferenceChecks
     {
         private readonly SiteIndex index = site.Index;
         private readonly SiteAddresses addresses = SiteAddresses.Of(site);
+        private readonly Dictionary<string, ParsedProse> bodies = Bodies(site);
 
         public void Require(IEnumerable<Reference> references, ReferenceKind kind)
         {
@@ -202,12 +203,27 @@ internal static class ReferenceChecks
 
         private void RequireAnchor(ProseReference reference)
         {
-            ParsedProse? target = site.Essays.FirstOrDefault(each => each.Essay.Slug == reference.Id)?.Body
-                ?? site.Pages.FirstOrDefault(each => each.Page.Slug == reference.Id)?.Body;
-            if (target is not null)
+            if (bodies.TryGetValue(reference.Id, out ParsedProse? target))
             {
                 RequireAnchor(reference, target, $"'{reference.Id}'");
             }
+        }
+
+        /// <summary>The text of each essay and page by its file's name; of two with one name the essay's.</summary>
+        private static Dictionary<string, ParsedProse> Bodies(BoundSite site)
+        {
+            Dictionary<string, ParsedProse> bodies = new(StringComparer.Ordinal);
+            foreach (BoundEssay essay in site.Essays)
+            {
+                bodies.TryAdd(essay.Essay.Slug, essay.Body);
+            }
+
+            foreach (BoundPage page in site.Pages)
+            {
+                bodies.TryAdd(page.Page.Slug, page.Body);
+            }
+
+            return bodies;
         }
 
         private void RequireAnchor(ProseReference reference, ParsedProse target, string name)

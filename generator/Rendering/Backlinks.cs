@@ -53,7 +53,8 @@ internal sealed class Backlinks
             uses[(kind, id)] = links = [];
         }
 
-        if (!links.Exists(each => each.Url == link.Url))
+        // Pages are read one after the other, so a second use on the same page follows the first.
+        if (links.Count == 0 || links[^1].Url != link.Url)
         {
             links.Add(link);
         }

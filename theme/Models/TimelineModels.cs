@@ -19,7 +19,8 @@ public sealed record TimelineEvent
 {
     public required DateText Date { get; init; }
     public required Html Event { get; init; }
-    public required TimelineLane Lane { get; init; }
+    /// <summary>None for an event that belongs to no lane.</summary>
+    public TimelineLane? Lane { get; init; }
     public IReadOnlyList<FactReference> Facts { get; init; } = [];
     public IReadOnlyList<Link> Sources { get; init; } = [];
 }

@@ -1,0 +1,153 @@
+using System.Text;
+using Site.Documents;
+
+namespace Site.Charts;
+
+/// <summary>Draws all panels of a plot at one size.</summary>
+public static class DrawingBuilder
+{
+    private const double BetweenPanels = 22;
+    private const double BetweenColumns = 28;
+    private const double Margin = 2;
+
+    public static Drawing Draw(Plot plot, DrawingSize size)
+    {
+        var sketch = new Sketch();
+        double bottom = plot.Panels.Any(panel => panel.HasValues)
+            ? DrawPanels(plot, size, sketch)
+            : DrawNothing(size, sketch);
+        double height = Math.Ceiling(bottom + Margin);
+        string marks = PathElements(sketch);
+        return new Drawing
+        {
+            Size = size,
+            Height = height,
+            Marks = marks,
+            Content = marks + TextElements(sketch, size),
+            PlotBounds = sketch.Plots.Count == 0 ? new Box(0, 0, size.Width, height) : Around(sketch.Plots),
+            Texts = sketch.Texts,
+            Placed = sketch.Placed,
+            LeftOut = sketch.LeftOut,
+        };
+    }
+
+    private static double DrawNothing(DrawingSize size, Sketch sketch)
+    {
+        TextBlock words = new() { Lines = ["There are no values to draw."], Size = size.TextSize, ClassName = "chart__missing" };
+        sketch.Text(words.MovedTo(0, Margin));
+        return words.Height + (2 * Margin);
+    }
+
+    private static double DrawPanels(Plot plot, DrawingSize size, Sketch sketch)
+    {
+        int columns = size == DrawingSize.Narrow ? 1 : plot.Chart.PanelColumns;
+        double width = (size.Width - ((columns - 1) * BetweenColumns)) / columns;
+        double top = Margin;
+        for (int first = 0; first < plot.Panels.Count; first += columns)
+        {
+            double bottom = top;
+            for (int i = first; i < Math.Min(first + columns, plot.Panels.Count); i++)
+            {
+                // Panels below each other share their left edge.
+                double margin = plot.Panels.Where((_, j) => j % columns == i % columns).Max(panel => PanelFrame.LeftMargin(panel, size, width));
+                var place = new PanelPlace((i - first) * (width + BetweenColumns), top, width, margin, plot.Panels.Count > 1 ? size.PanelHeight : size.PlotHeight);
+                bottom = Math.Max(bottom, DrawPanel(plot, i, place, size, sketch, columns));
+            }
+
+            top = bottom + BetweenPanels;
+        }
+
+        return top - BetweenPanels;
+    }
+
+    private static double DrawPanel(Plot plot, int number, PanelPlace place, DrawingSize size, Sketch sketch, int columns)
+    {
+        PlotPanel panel = plot.Panels[number];
+        double top = DrawHead(plot, number, place, size, sketch);
+        double margin = PanelFrame.NamesAbove(panel, place.Width) ? 0 : place.LeftMargin;
+        PanelFrame frame = PanelLayout.Of(panel, number, size, place.Left, top, place.Width, margin, place.PlotHeight);
+        sketch.Plots.Add(frame.Plot);
+        NoteDrawing.DrawGround(frame, sketch);
+        double bottom = AxisDrawing.Draw(frame, sketch, columns > 1 || HasBottomLabels(plot, number));
+        MarkDrawing.Draw(frame, sketch);
+        NoteDrawing.DrawWords(frame, sketch, new Box(place.Left, 0, place.Left + place.Width, frame.Plot.Bottom));
+        return bottom;
+    }
+
+    private static double DrawHead(Plot plot, int number, PanelPlace place, DrawingSize size, Sketch sketch)
+    {
+        PlotPanel panel = plot.Panels[number];
+        double top = place.Top;
+        if (panel.Spec.Title != "")
+        {
+            TextBlock title = new() { Lines = TextMetrics.Wrap(panel.Spec.Title, place.Width, size.TextSize, isBold: true), Size = size.TextSize, IsBold = true, ClassName = "chart__panel-title" };
+            sketch.Text(title.MovedTo(place.Left, top));
+            top += title.Height + 6;
+        }
+
+        if (number == 0 || !HasSameKey(panel, plot.Panels[number - 1]))
+        {
+            top = KeyDrawing.Draw(panel, sketch, size, place.Left, top, place.Width);
+        }
+
+        if (!panel.IsHorizontal && panel.Y.Spec.Title != "")
+        {
+            TextBlock axis = new() { Lines = TextMetrics.Wrap(panel.Y.Spec.Title, place.Width, size.TextSize), Size = size.TextSize, ClassName = "chart__tick" };
+            sketch.Text(axis.MovedTo(place.Left, top));
+            top += axis.Height + 10;
+        }
+        else if (!panel.IsHorizontal)
+        {
+            // The topmost label of the axis reaches above the plot.
+            top += size.LineHeight / 2;
+        }
+
+        return top + NoteDrawing.HeadOf(panel, size);
+    }
+
+    private static bool HasSameKey(PlotPanel panel, PlotPanel before)
+    {
+        return Key(panel).SequenceEqual(Key(before));
+
+        static IEnumerable<(string, int, string, string)> Key(PlotPanel each) =>
+            each.Series.Select(series => (series.Name, series.Number, series.IntervalWords, series.HollowWords));
+    }
+
+    // Of panels that share their bottom axis only the last one labels it.
+    private static bool HasBottomLabels(Plot plot, int number) =>
+        number == plot.Panels.Count - 1
+        || plot.Chart.HasOwnScales
+        || !plot.Panels[number].IsHorizontal
+        || !plot.Panels[number + 1].IsHorizontal;
+
+    private static Box Around(List<Box> boxes) =>
+        new(boxes.Min(box => box.Left), boxes.Min(box => box.Top), boxes.Max(box => box.Right), boxes.Max(box => box.Bottom));
+
+    private static string PathElements(Sketch sketch)
+    {
+        var elements = new StringBuilder();
+        foreach (SketchPath path in sketch.Paths)
+        {
+            elements.Append("<path class=\"").Append(path.ClassName).Append('"')
+                .Append(SeriesAttribute(path.Series)).Append(PlainLook.Of(path.Layer, path.ClassName)).Append(path.Attributes)
+                .Append(" d=\"").Append(path.Data).Append("\"/>\n");
+        }
+
+        return elements.ToString();
+    }
+
+    private static string TextElements(Sketch sketch, DrawingSize size)
+    {
+        var elements = new StringBuilder("<g fill=\"currentColor\">\n");
+        foreach (TextBlock text in sketch.Texts)
+        {
+            SvgText.Append(elements, text, size.TextSize);
+        }
+
+        return elements.Append("</g>\n").ToString();
+    }
+
+    private static string SeriesAttribute(int series) => series == 0 ? "" : $" data-series=\"{series}\"";
+
+    private readonly record struct PanelPlace(double Left, double Top, double Width, double LeftMargin, double PlotHeight);
+}

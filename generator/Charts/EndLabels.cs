@@ -1,0 +1,62 @@
+namespace Site.Charts;
+
+/// <summary>Writes the names of lines at their ends, moved apart where they would touch.</summary>
+internal static class EndLabels
+{
+    public static void Draw(PanelFrame frame, Sketch sketch)
+    {
+        List<PlacedWords> names = [];
+        foreach (PlotSeries series in frame.Panel.Series.Where(series => series.IsLine && series.Name != ""))
+        {
+            if (series.Points.LastOrDefault(point => point.Value is not null) is { } last)
+            {
+                (double x, double y) = frame.At(last.Position, last.Value!.Value);
+                TextBlock name = NoteDrawing.Words(frame, series.Name) with { ClassName = "chart__label", Series = series.Number };
+                TextBlock placed = name.MovedTo(x + 6, y - (name.Height / 2));
+                names.Add(new PlacedWords(frame.Number, placed, last.Position, last.Value.Value, x, y, null));
+            }
+        }
+
+        foreach (PlacedWords name in Apart(names))
+        {
+            sketch.Text(name.Text);
+            sketch.Placed.Add(name);
+        }
+    }
+
+    /// <summary>Keeps the order from top to bottom; groups that touch are spread around their middle.</summary>
+    public static IReadOnlyList<PlacedWords> Apart(IReadOnlyList<PlacedWords> names)
+    {
+        List<Group> groups = [];
+        foreach (PlacedWords name in names.OrderBy(name => name.Text.Y))
+        {
+            groups.Add(new Group([name], (name.Text.Box.Top + name.Text.Box.Bottom) / 2));
+            while (groups.Count > 1 && groups[^2].Bottom > groups[^1].Top)
+            {
+                Group upper = groups[^2], lower = groups[^1];
+                int count = upper.Names.Count + lower.Names.Count;
+                groups.RemoveRange(groups.Count - 2, 2);
+                groups.Add(new Group([.. upper.Names, .. lower.Names], ((upper.Middle * upper.Names.Count) + (lower.Middle * lower.Names.Count)) / count));
+            }
+        }
+
+        return [.. groups.SelectMany(group => group.Spread())];
+    }
+
+    private sealed record Group(IReadOnlyList<PlacedWords> Names, double Middle)
+    {
+        public double Top => Middle - (Names.Sum(name => name.Text.Height) / 2);
+
+        public double Bottom => Middle + (Names.Sum(name => name.Text.Height) / 2);
+
+        public IEnumerable<PlacedWords> Spread()
+        {
+            double top = Top;
+            foreach (PlacedWords name in Names)
+            {
+                yield return name with { Text = name.Text.MovedTo(name.Text.Box.Left, top) };
+                top += name.Text.Height;
+            }
+        }
+    }
+}

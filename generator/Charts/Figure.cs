@@ -1,0 +1,326 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace Site.Charts;
+
+/// <summary>A figure in the form of plotly.js 4, the part of it that the charts need. What is not set is not written.</summary>
+public sealed record Figure(IReadOnlyList<FigureTrace> Data, FigureLayout Layout);
+
+/// <summary>A series: <c>scatter</c> or <c>bar</c>.</summary>
+public sealed record FigureTrace
+{
+    public required string Type { get; init; }
+
+    public string? Name { get; init; }
+
+    public string? Mode { get; init; }
+
+    public string? Orientation { get; init; }
+
+    /// <summary>Numbers, or texts for dates and categories; nothing for a gap.</summary>
+    public required IReadOnlyList<object?> X { get; init; }
+
+    public required IReadOnlyList<object?> Y { get; init; }
+
+    public FigureErrorBars? ErrorX { get; init; }
+
+    public FigureErrorBars? ErrorY { get; init; }
+
+    /// <summary>In the axis's own values; days in milliseconds.</summary>
+    public double? Width { get; init; }
+
+    public FigureLine? Line { get; init; }
+
+    public FigureMarker? Marker { get; init; }
+
+    public string? Fill { get; init; }
+
+    [JsonPropertyName("fillcolor")]
+    public string? FillColour { get; init; }
+
+    [JsonPropertyName("connectgaps")]
+    public bool? ConnectGaps { get; init; }
+
+    [JsonPropertyName("cliponaxis")]
+    public bool? ClipOnAxis { get; init; }
+
+    [JsonPropertyName("hoverinfo")]
+    public string? HoverInfo { get; init; }
+
+    /// <summary>Each point in words.</summary>
+    [JsonPropertyName("hovertext")]
+    public IReadOnlyList<string>? HoverText { get; init; }
+
+    [JsonPropertyName("legendgroup")]
+    public string? LegendGroup { get; init; }
+
+    [JsonPropertyName("showlegend")]
+    public bool? ShowLegend { get; init; }
+
+    [JsonPropertyName("xaxis")]
+    public string? XAxis { get; init; }
+
+    [JsonPropertyName("yaxis")]
+    public string? YAxis { get; init; }
+}
+
+/// <summary>How far intervals reach from their points.</summary>
+public sealed record FigureErrorBars
+{
+    public string Type { get; init; } = "data";
+
+    public bool Symmetric { get; init; }
+
+    public required IReadOnlyList<double> Array { get; init; }
+
+    [JsonPropertyName("arrayminus")]
+    public required IReadOnlyList<double> ArrayMinus { get; init; }
+
+    [JsonPropertyName("color")]
+    public required string Colour { get; init; }
+
+    public double Thickness { get; init; } = 1.75;
+
+    public double Width { get; init; }
+}
+
+public sealed record FigureLine
+{
+    [JsonPropertyName("color")]
+    public string? Colour { get; init; }
+
+    public double? Width { get; init; }
+
+    public string? Dash { get; init; }
+
+    public string? Shape { get; init; }
+}
+
+public sealed record FigureMarker
+{
+    [JsonPropertyName("color")]
+    public IReadOnlyList<string>? Colour { get; init; }
+
+    public IReadOnlyList<string>? Symbol { get; init; }
+
+    public double? Size { get; init; }
+
+    public FigureMarkerLine? Line { get; init; }
+}
+
+public sealed record FigureMarkerLine
+{
+    [JsonPropertyName("color")]
+    public required string Colour { get; init; }
+
+    public required double Width { get; init; }
+}
+
+public sealed record FigureLayout
+{
+    public required double Height { get; init; }
+
+    public required FigureMargin Margin { get; init; }
+
+    public required FigureFont Font { get; init; }
+
+    [JsonPropertyName("paper_bgcolor")]
+    public string PaperColour { get; init; } = "rgba(0,0,0,0)";
+
+    [JsonPropertyName("plot_bgcolor")]
+    public string PlotColour { get; init; } = "rgba(0,0,0,0)";
+
+    [JsonPropertyName("hovermode")]
+    public string HoverMode { get; init; } = "closest";
+
+    [JsonPropertyName("showlegend")]
+    public bool ShowLegend { get; init; }
+
+    public FigureLegend? Legend { get; init; }
+
+    public required IReadOnlyList<FigureShape> Shapes { get; init; }
+
+    public required IReadOnlyList<FigureAnnotation> Annotations { get; init; }
+
+    /// <summary>Words that the figure does not draw: a page has them as text.</summary>
+    public required FigureMeta Meta { get; init; }
+
+    /// <summary><c>xaxis</c>, <c>yaxis</c>, <c>xaxis2</c> and so on, each a <see cref="FigureAxis"/>.</summary>
+    [JsonExtensionData]
+    public JsonObject Axes { get; init; } = [];
+}
+
+public sealed record FigureMeta(string Title, string Subtitle, string Description);
+
+public sealed record FigureMargin(double L, double R, double T, double B);
+
+public sealed record FigureFont
+{
+    public string? Family { get; init; }
+
+    public required double Size { get; init; }
+
+    [JsonPropertyName("color")]
+    public required string Colour { get; init; }
+}
+
+/// <summary>A legend that is read, not switched: its switches cannot be reached by keyboard.</summary>
+public sealed record FigureLegend
+{
+    public string Orientation { get; init; } = "h";
+
+    public double X { get; init; }
+
+    public double Y { get; init; } = 1;
+
+    [JsonPropertyName("xanchor")]
+    public string XAnchor { get; init; } = "left";
+
+    [JsonPropertyName("yanchor")]
+    public string YAnchor { get; init; } = "bottom";
+
+    /// <summary>Measured on the whole figure, so that it stands above all panels.</summary>
+    [JsonPropertyName("yref")]
+    public string YRef { get; init; } = "paper";
+
+    [JsonPropertyName("itemclick")]
+    public bool ItemClick { get; init; }
+
+    [JsonPropertyName("itemdoubleclick")]
+    public bool ItemDoubleClick { get; init; }
+}
+
+public sealed record FigureAxis
+{
+    public required string Type { get; init; }
+
+    /// <summary>Where it lies in the figure, from 0 to 1.</summary>
+    public required IReadOnlyList<double> Domain { get; init; }
+
+    /// <summary>The other axis of its panel.</summary>
+    public required string Anchor { get; init; }
+
+    /// <summary>Ends: numbers (logarithms on a logarithmic axis) or dates.</summary>
+    public required IReadOnlyList<object> Range { get; init; }
+
+    [JsonPropertyName("categoryorder")]
+    public string? CategoryOrder { get; init; }
+
+    [JsonPropertyName("categoryarray")]
+    public IReadOnlyList<string>? CategoryArray { get; init; }
+
+    [JsonPropertyName("tickmode")]
+    public string? TickMode { get; init; }
+
+    [JsonPropertyName("tickvals")]
+    public IReadOnlyList<object>? TickValues { get; init; }
+
+    [JsonPropertyName("ticktext")]
+    public IReadOnlyList<string>? TickText { get; init; }
+
+    [JsonPropertyName("showticklabels")]
+    public bool ShowTickLabels { get; init; } = true;
+
+    public FigureText? Title { get; init; }
+
+    [JsonPropertyName("showgrid")]
+    public bool ShowGrid { get; init; }
+
+    [JsonPropertyName("gridcolor")]
+    public string GridColour { get; init; } = Palette.Light.Grid;
+
+    [JsonPropertyName("showline")]
+    public bool ShowLine { get; init; }
+
+    [JsonPropertyName("linecolor")]
+    public string LineColour { get; init; } = Palette.Light.Axis;
+
+    [JsonPropertyName("zeroline")]
+    public bool ZeroLine { get; init; }
+
+    [JsonPropertyName("zerolinecolor")]
+    public string ZeroLineColour { get; init; } = Palette.Light.Axis;
+
+    [JsonPropertyName("automargin")]
+    public bool AutoMargin { get; init; } = true;
+
+    /// <summary>Zooming by dragging has no way by keyboard.</summary>
+    [JsonPropertyName("fixedrange")]
+    public bool FixedRange { get; init; } = true;
+}
+
+public sealed record FigureText(string Text);
+
+/// <summary>A line or rectangle; its places are values of the axes, also on a logarithmic axis.</summary>
+public sealed record FigureShape
+{
+    public required string Type { get; init; }
+
+    [JsonPropertyName("xref")]
+    public required string XRef { get; init; }
+
+    [JsonPropertyName("yref")]
+    public required string YRef { get; init; }
+
+    public required object X0 { get; init; }
+
+    public required object X1 { get; init; }
+
+    public required object Y0 { get; init; }
+
+    public required object Y1 { get; init; }
+
+    public string Layer { get; init; } = "below";
+
+    public required FigureLine Line { get; init; }
+
+    [JsonPropertyName("fillcolor")]
+    public string? FillColour { get; init; }
+}
+
+/// <summary>Words at a place; on a logarithmic axis the place is a logarithm.</summary>
+public sealed record FigureAnnotation
+{
+    public required string Text { get; init; }
+
+    [JsonPropertyName("xref")]
+    public required string XRef { get; init; }
+
+    [JsonPropertyName("yref")]
+    public required string YRef { get; init; }
+
+    public required object X { get; init; }
+
+    public required object Y { get; init; }
+
+    [JsonPropertyName("xanchor")]
+    public string? XAnchor { get; init; }
+
+    [JsonPropertyName("yanchor")]
+    public string? YAnchor { get; init; }
+
+    [JsonPropertyName("xshift")]
+    public double? XShift { get; init; }
+
+    [JsonPropertyName("yshift")]
+    public double? YShift { get; init; }
+
+    [JsonPropertyName("showarrow")]
+    public bool ShowArrow { get; init; }
+
+    /// <summary>The arrow's other end, in pixels from its head.</summary>
+    public double? Ax { get; init; }
+
+    public double? Ay { get; init; }
+
+    [JsonPropertyName("arrowhead")]
+    public int? ArrowHead { get; init; }
+
+    [JsonPropertyName("arrowcolor")]
+    public string? ArrowColour { get; init; }
+
+    [JsonPropertyName("arrowwidth")]
+    public double? ArrowWidth { get; init; }
+
+    public required FigureFont Font { get; init; }
+}

@@ -1,0 +1,152 @@
+using Site.Documents;
+
+namespace Site.Charts;
+
+/// <summary>Draws bands and lines, and what is said beside values, each word where it covers nothing.</summary>
+internal static class NoteDrawing
+{
+    // How far an upright line reaches from the middle of a row whose name stands above it.
+    private const double RowReach = 12;
+
+    /// <summary>Bands and lines themselves: they lie under the values.</summary>
+    public static void DrawGround(PanelFrame frame, Sketch sketch)
+    {
+        foreach (PlotBand band in frame.Panel.Bands)
+        {
+            sketch.Path(Layer.Band, "chart__band", 0, SvgNumber.Rectangle(BandBox(frame, band)));
+        }
+
+        foreach (PlotLine line in frame.Panel.Lines)
+        {
+            foreach (Stroke part in Strokes(frame, line))
+            {
+                sketch.Path(Layer.Reference, "chart__reference", 0, SvgNumber.Line(part.X1, part.Y1, part.X2, part.Y2), " stroke-dasharray=\"6 4\"");
+                sketch.Strokes.Add(part);
+            }
+        }
+    }
+
+    /// <summary>Room above the plot for the names of lines and bands that stand upright.</summary>
+    public static double HeadOf(PlotPanel panel, DrawingSize size)
+    {
+        bool any = panel.Lines.Any(line => line.Axis == AxisName.X) || panel.Bands.Any(band => band.Axis == AxisName.X);
+        return any ? size.LineHeight + 8 : 0;
+    }
+
+    /// <summary>All words beside values; those that the chart needs most find their place first.</summary>
+    public static void DrawWords(PanelFrame frame, Sketch sketch, Box bounds)
+    {
+        var placement = new LabelPlacement(sketch, bounds);
+        DrawMissing(frame, sketch);
+        EndLabels.Draw(frame, sketch);
+        DrawLineNames(frame, sketch, placement);
+        DrawBandNames(frame, sketch, placement);
+        PointLabels.Draw(frame, sketch, placement);
+        DrawAnnotations(frame, sketch, placement);
+    }
+
+    public static TextBlock Words(PanelFrame frame, string words) =>
+        new() { Lines = [words], Size = frame.Size.TextSize, ClassName = "chart__annotation" };
+
+    private static IEnumerable<Stroke> Strokes(PanelFrame frame, PlotLine line)
+    {
+        Box plot = frame.Plot;
+        if (line.Axis == AxisName.Y)
+        {
+            double y = frame.Y.Within(line.At);
+            return [new Stroke(plot.Left, y, plot.Right, y)];
+        }
+
+        double x = frame.X.Within(line.At);
+        return frame.HasNamesAbove
+            ? frame.Rows.Select(row => new Stroke(x, row.Middle - RowReach, x, row.Middle + RowReach))
+            : [new Stroke(x, plot.Top - 4, x, plot.Bottom)];
+    }
+
+    private static Box BandBox(PanelFrame frame, PlotBand band)
+    {
+        Scale scale = band.Axis == AxisName.X ? frame.X : frame.Y;
+        double from = scale.Within(band.From), to = scale.Within(band.To);
+        return band.Axis == AxisName.X
+            ? new Box(Math.Min(from, to), frame.Plot.Top, Math.Max(from, to), frame.Plot.Bottom)
+            : new Box(frame.Plot.Left, Math.Min(from, to), frame.Plot.Right, Math.Max(from, to));
+    }
+
+    private static void DrawMissing(PanelFrame frame, Sketch sketch)
+    {
+        HashSet<int> shown = [.. frame.Panel.Series.SelectMany(series => series.Points).Where(point => point.IsDrawn).Select(point => (int)point.Position)];
+        for (int i = 0; i < frame.Rows.Count; i++)
+        {
+            if (!shown.Contains(i))
+            {
+                TextBlock words = Words(frame, frame.Panel.Spec.MissingWords) with { ClassName = "chart__missing" };
+                sketch.Text(words.MovedTo(frame.Plot.Left + 4, frame.Rows[i].Middle - (words.Height / 2)));
+            }
+        }
+    }
+
+    private static void DrawLineNames(PanelFrame frame, Sketch sketch, LabelPlacement placement)
+    {
+        foreach (PlotLine line in frame.Panel.Lines)
+        {
+            TextBlock name = Words(frame, line.Label);
+            bool isUpright = line.Axis == AxisName.X;
+            double at = isUpright ? frame.X.Within(line.At) : frame.Y.Within(line.At);
+            var placed = placement.Place(name, isUpright
+                ? LabelCandidates.AboveLine(at, frame.Plot.Top - 6, name)
+                : LabelCandidates.AlongLine(frame.Plot.Left, frame.Plot.Right, at, name));
+            Keep(frame, sketch, line.Label, placed, isUpright ? line.At : null, isUpright ? null : line.At);
+        }
+    }
+
+    private static void DrawBandNames(PanelFrame frame, Sketch sketch, LabelPlacement placement)
+    {
+        foreach (PlotBand band in frame.Panel.Bands)
+        {
+            Box box = BandBox(frame, band);
+            bool isUpright = band.Axis == AxisName.X;
+            double room = isUpright ? frame.Plot.Width : Math.Min(box.Width - 12, frame.Size.MostAnnotationWidth * 2);
+            TextBlock name = Words(frame, band.Label) with { Lines = TextMetrics.Wrap(band.Label, room, frame.Size.TextSize) };
+            var placed = placement.Place(name, isUpright
+                ? LabelCandidates.AboveLine((box.Left + box.Right) / 2, frame.Plot.Top - 6, name)
+                : LabelCandidates.InBand(box, name));
+            Keep(frame, sketch, band.Label, placed, isUpright ? band.From : null, isUpright ? null : band.To);
+        }
+    }
+
+    private static void DrawAnnotations(PanelFrame frame, Sketch sketch, LabelPlacement placement)
+    {
+        foreach (PlotNote note in frame.Panel.Notes)
+        {
+            string words = frame.Size == DrawingSize.Narrow ? note.Short : note.Text;
+            double x = frame.X.Within(note.X);
+            double y = frame.Panel.IsHorizontal ? frame.RowMiddle(note.Y) : frame.Y.Within(note.Y);
+            (TextBlock, Stroke?)? placed = null;
+            foreach (double share in (double[])[1, 0.75, 0.6])
+            {
+                TextBlock text = Words(frame, words) with { Lines = TextMetrics.Wrap(words, frame.Size.MostAnnotationWidth * share, frame.Size.TextSize) };
+                placed ??= placement.Place(text, LabelCandidates.Around(x, y, Marker.Reach, text.Width, text.Height, [16, 28, 42, 58, 76, 96, 120, 150]));
+            }
+
+            Keep(frame, sketch, words, placed, note.X, note.Y);
+        }
+    }
+
+    /// <summary>Notes where words stand and of which value they speak; a missing value is the end of the axis nearest to them.</summary>
+    private static void Keep(PanelFrame frame, Sketch sketch, string words, (TextBlock Text, Stroke? Pointer)? placed, double? x, double? y)
+    {
+        if (placed is not { } found)
+        {
+            sketch.LeftOut.Add(words);
+            return;
+        }
+
+        Box box = found.Text.Box;
+        bool isLeft = box.Left - frame.Plot.Left < frame.Plot.Right - box.Right;
+        double atX = x is { } valueX ? frame.X.Within(valueX) : isLeft ? frame.Plot.Left : frame.Plot.Right;
+        double ofX = x ?? (isLeft ? frame.Panel.X.Min : frame.Panel.X.Max);
+        double ofY = y ?? frame.Panel.Y.Min;
+        double atY = y is { } valueY ? frame.Panel.IsHorizontal ? frame.RowMiddle(valueY) : frame.Y.Within(valueY) : frame.Plot.Top;
+        sketch.Placed.Add(new PlacedWords(frame.Number, found.Text, ofX, ofY, atX, atY, found.Pointer));
+    }
+}

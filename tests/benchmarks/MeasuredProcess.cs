@@ -1,0 +1,54 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Site.Benchmarks;
+
+/// <summary>One run of the built generator, measured from outside.</summary>
+/// <param name="Seconds">From start to exit, as a clock on the wall has it.</param>
+/// <param name="ProcessorSeconds">Time on all processors.</param>
+/// <param name="PeakMegabytes">The most memory that it held at once; 0 where the system does not say.</param>
+internal sealed record MeasuredProcess(double Seconds, double ProcessorSeconds, double PeakMegabytes)
+{
+    /// <summary>The generator that was built with this program.</summary>
+    private static readonly string Generator = Path.Combine(AppContext.BaseDirectory, "Generator.dll");
+
+    public static Process Start(params string[] arguments) => Process.Start(new ProcessStartInfo("dotnet", [Generator, .. arguments])
+    {
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+    })!;
+
+    public static MeasuredProcess Run(params string[] arguments)
+    {
+        long start = Stopwatch.GetTimestamp();
+        using Process process = Start(arguments);
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        Task<string> errors = process.StandardError.ReadToEndAsync();
+        double peak = 0;
+        while (!process.WaitForExit(5))
+        {
+            peak = Math.Max(peak, PeakMegabytesNow(process.Id));
+        }
+
+        double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        if (process.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"the generator ended with {process.ExitCode}: {errors.Result}{output.Result}");
+        }
+
+        return new MeasuredProcess(seconds, process.TotalProcessorTime.TotalSeconds, peak);
+    }
+
+    private static double PeakMegabytesNow(int id)
+    {
+        try
+        {
+            string? line = File.ReadLines($"/proc/{id}/status").FirstOrDefault(each => each.StartsWith("VmHWM:", StringComparison.Ordinal));
+            return line is null ? 0 : double.Parse(line["VmHWM:".Length..].Trim().Split(' ')[0], CultureInfo.InvariantCulture) / 1024;
+        }
+        catch (IOException)
+        {
+            return 0;
+        }
+    }
+}

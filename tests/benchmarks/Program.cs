@@ -1,0 +1,26 @@
+using Site.Benchmarks;
+
+string root = RepositoryRoot.Find();
+string[] wanted = args.Length > 0 ? args : ["build", "large", "preview", "save", "weight"];
+if (wanted is ["generate", var count, var folder])
+{
+    GeneratedSite.Write(Path.Combine(root, "input"), folder, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
+    return 0;
+}
+
+Console.WriteLine($"{Environment.ProcessorCount} processors, .NET {Environment.Version}, {System.Runtime.InteropServices.RuntimeInformation.OSDescription}");
+Console.WriteLine($"{"measure",-52} {"median",10} {"min",10} {"max",10}  goal");
+foreach (string name in wanted)
+{
+    await (name switch
+    {
+        "build" => BuildBenchmarks.OwnSiteAsync(root),
+        "large" => BuildBenchmarks.LargeSiteAsync(root),
+        "preview" => PreviewBenchmarks.FirstPageAsync(root),
+        "save" => PreviewBenchmarks.SaveToBrowserAsync(root),
+        "weight" => WeightBenchmarks.FirstViewAsync(root),
+        _ => throw new ArgumentException($"there is no benchmark '{name}'; use build, large, preview, save, weight"),
+    });
+}
+
+return 0;

@@ -1,0 +1,56 @@
+// Opens and closes notes beside their marks where the margin has no room. Without this script the mark's address opens them.
+
+// The width from which the style sheet gives notes a margin; see components/notes.css.
+const margin = matchMedia("(min-width: 70rem)");
+
+/** @param {Document} page */
+export function enhanceNotes(page) {
+  const marks = /** @type {NodeListOf<HTMLAnchorElement>} */ (page.querySelectorAll(".note-mark, .annotation"));
+  const pairs = [...marks].flatMap((mark) => {
+    const note = page.getElementById(mark.hash.slice(1));
+    return note ? [{ mark, note }] : [];
+  });
+  if (pairs.length === 0) {
+    return;
+  }
+
+  for (const { mark, note } of pairs) {
+    note.toggleAttribute("data-open", note.matches(":target"));
+    mark.addEventListener("click", (event) => {
+      // A second mark of the same note stands elsewhere: it leads to the note, as a link does.
+      const isBeside = mark.nextElementSibling === note;
+      if (margin.matches || event.metaKey || event.ctrlKey) {
+        return;
+      }
+
+      note.toggleAttribute("data-open", !isBeside || !note.hasAttribute("data-open"));
+      if (isBeside) {
+        event.preventDefault();
+      }
+
+      tell();
+    });
+    note.querySelector(".note__back")?.addEventListener("click", (event) => {
+      if (!margin.matches) {
+        event.preventDefault();
+        note.removeAttribute("data-open");
+        tell();
+        page.getElementById(note.id.replace("note-", "ref-"))?.focus();
+      }
+    });
+  }
+
+  /** A mark says whether its note is open only where it can be closed. */
+  const tell = () => {
+    for (const { mark, note } of pairs) {
+      if (margin.matches) {
+        mark.removeAttribute("aria-expanded");
+      } else {
+        mark.setAttribute("aria-expanded", String(note.hasAttribute("data-open")));
+      }
+    }
+  };
+  margin.addEventListener("change", tell);
+  page.documentElement.dataset.notes = "";
+  tell();
+}
