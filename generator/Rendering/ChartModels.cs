@@ -1,35 +1,107 @@
+using System.Globalization;
+using System.Text;
 using Site.Binding;
+using Site.Charts;
 using Site.Documents;
+using Site.Markdown;
 using Site.Theme.Models;
+using TableModel = Site.Theme.Models.DataTable;
 
 namespace Site.Rendering;
 
-/// <summary>Charts as pages show them.</summary>
+/// <summary>A chart drawn, and as pages show it.</summary>
+internal sealed record DrawnChart(BoundChart Bound, RenderedChart Rendered, ChartFigureModel Figure)
+{
+    public Chart Chart => Bound.Chart;
+
+    public string SvgUrl => $"/charts/{Chart.Id}.svg";
+
+    public string CsvUrl => $"/charts/{Chart.Id}.csv";
+
+    public string JsonUrl => $"/charts/{Chart.Id}.json";
+}
+
+/// <summary>Draws the charts and makes the models that pages show them by.</summary>
 internal static class ChartModels
 {
-    public static Dictionary<string, ChartFigureModel> Figures(BoundSite site, RenderContext context) => [];
+    public static Dictionary<string, DrawnChart> Draw(BoundSite site, RenderContext context) =>
+        site.Charts.AsParallel().AsOrdered().Select(each => Draw(each, site, context)).ToDictionary(each => each.Chart.Id);
 
-    public static ChartCard Card(Chart chart, ChartFigureModel figure) => throw new NotSupportedException();
+    public static ChartCard Card(DrawnChart drawn) => new()
+    {
+        Id = drawn.Chart.Id,
+        Url = drawn.Chart.Url,
+        Title = Typography.Curl(drawn.Chart.Title),
+        Subtitle = Typography.Curl(drawn.Chart.Subtitle),
+        Svg = new Html(drawn.Rendered.ThumbnailSvg),
+    };
 
     /// <summary>Charts that draw the data table of a fact, or name the fact.</summary>
     public static IEnumerable<Chart> ChartsOf(BoundSite site, Fact fact) =>
-        site.Charts.Select(each => each.Chart).Where(chart =>
-            chart.Facts.Any(each => each.Id == fact.Id)
-            || (fact.Series is { } series && chart.Panels.Any(panel => panel.Data.Id == series.Id)));
+        site.Charts.Select(each => each.Chart).Where(chart => Concerns(chart, fact));
+
+    /// <summary>Facts that a chart names, or whose data table it draws.</summary>
+    public static IEnumerable<Fact> FactsOf(BoundSite site, Chart chart) => site.Facts.Where(fact => Concerns(chart, fact));
 
     /// <summary>Charts whose facts mostly belong to a topic.</summary>
     public static IEnumerable<Chart> ChartsOf(BoundSite site, string topic) =>
         site.Charts.Select(each => each.Chart).Where(chart => Topic(site, chart) == topic);
 
-    private static string Topic(BoundSite site, Chart chart)
-    {
-        HashSet<string> tables = [.. chart.Panels.Select(each => each.Data.Id)];
-        return site.Facts
-            .Where(fact => chart.Facts.Any(each => each.Id == fact.Id) || (fact.Series is { } series && tables.Contains(series.Id)))
+    private static bool Concerns(Chart chart, Fact fact) =>
+        chart.Facts.Any(each => each.Id == fact.Id)
+        || (fact.Series is { } series && chart.Panels.Any(panel => panel.Data.Id == series.Id));
+
+    private static string Topic(BoundSite site, Chart chart) =>
+        FactsOf(site, chart)
             .GroupBy(fact => fact.Topic)
             .OrderByDescending(group => group.Count())
             .ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => group.Key)
             .FirstOrDefault("");
+
+    private static DrawnChart Draw(BoundChart bound, BoundSite site, RenderContext context)
+    {
+        Chart chart = bound.Chart;
+        string sources = string.Join("; ", chart.Sources.Select(each => SourceWords.AuthorYear(site.Index.Sources[each.Id])).Distinct());
+        var credit = new ChartCredit($"Source: {sources}.", $"{context.Settings.Title}, {context.Frame.Absolute(chart.Url)}. {context.Settings.Licence.Name}.");
+        RenderedChart rendered = ChartRendering.Render(chart, site.Tables, credit);
+        var drawn = new DrawnChart(bound, rendered, new ChartFigureModel
+        {
+            Id = chart.Id,
+            Title = Typography.Curl(chart.Title),
+            Subtitle = Typography.Curl(chart.Subtitle),
+            Svg = new Html(rendered.InlineSvg),
+            Description = Typography.Curl(rendered.Description),
+            DoesNotShow = context.Inline(bound.NotShown),
+            ScaleNote = rendered.ScaleNote,
+            Sources = HtmlText.Join([.. context.Ledger.SourceLinks(chart.Sources).SelectMany((each, i) => new HtmlPiece[] { i > 0 ? "; " : "", HtmlText.Link(each.Title, each.Url) }), ". " + StatusSentence(chart.Status)]),
+            DataDate = LedgerModels.Date(chart.AsOf),
+            Tables = [.. rendered.Tables.Select(Table)],
+            Caption = context.Inline(bound.Caption),
+        });
+        return drawn with { Figure = drawn.Figure with { Downloads = Downloads(drawn) } };
     }
+
+    private static TableModel Table(RenderedTable table) => new()
+    {
+        Caption = table.Caption,
+        Columns = [.. table.Columns.Select(each => new DataColumn(each.Title, each.Unit, each.IsNumeric))],
+        Rows = table.Rows,
+    };
+
+    private static string StatusSentence(Documents.FactStatus status)
+    {
+        string label = StatusWords.Label(status);
+        return $"{char.ToUpperInvariant(label[0])}{label[1..]}.";
+    }
+
+    private static IReadOnlyList<DownloadLink> Downloads(DrawnChart drawn) =>
+    [
+        new("Picture", drawn.SvgUrl, $"SVG, {Size(drawn.Rendered.StandaloneSvg)}"),
+        new("Data", drawn.CsvUrl, $"CSV, {Size(drawn.Rendered.Csv)}"),
+        new("Figure", drawn.JsonUrl, $"Plotly JSON, {Size(drawn.Rendered.FigureJson)}"),
+    ];
+
+    private static string Size(string text) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Math.Max(1, (int)Math.Round(Encoding.UTF8.GetByteCount(text) / 1024.0))} KB");
 }

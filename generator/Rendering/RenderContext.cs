@@ -10,7 +10,7 @@ namespace Site.Rendering;
 internal sealed class RenderContext
 {
     private readonly ComponentHost components;
-    private readonly Dictionary<string, ChartFigureModel> figures;
+    private readonly Dictionary<string, DrawnChart> charts;
 
     public RenderContext(BoundSite site, SiteSettings settings, AssetSet assets, string? baseUrl, ComponentHost components)
     {
@@ -21,7 +21,7 @@ internal sealed class RenderContext
         Ledger = new LedgerModels(site.Index, site.People);
         Backlinks = new Backlinks(site);
         Sources = new SourceModels(Ledger, site);
-        figures = ChartModels.Figures(site, this);
+        charts = ChartModels.Draw(site, this);
     }
 
     public BoundSite Site { get; }
@@ -38,10 +38,13 @@ internal sealed class RenderContext
 
     public SiteIndex Index => Site.Index;
 
-    public ChartFigureModel Figure(string chartId) => figures[chartId];
+    /// <summary>By id.</summary>
+    public IReadOnlyList<DrawnChart> Charts => [.. Site.Charts.Select(each => charts[each.Chart.Id])];
+
+    public ChartFigureModel Figure(string chartId) => charts[chartId].Figure;
 
     /// <summary>A chart in a list of charts.</summary>
-    public ChartCard Card(Chart chart) => ChartModels.Card(chart, Figure(chart.Id));
+    public ChartCard Card(Chart chart) => ChartModels.Card(charts[chart.Id]);
 
     /// <summary>Targets for a text on a page that shows these charts.</summary>
     public ProseTargets Targets(IEnumerable<string>? figuresOnPage = null, bool hasApparatus = false) => new()

@@ -13,8 +13,8 @@ public sealed record ChartFigureModel
     public required string Subtitle { get; init; }
 
     /// <summary>
-    /// The drawing: an svg element with role="img", an aria-label, and aria-describedby="figure-ID-description",
-    /// which is the id of the paragraph that holds <see cref="Description"/>.
+    /// The drawing twice, for wide and for narrow columns: svg elements with role="img" and a name;
+    /// the style sheet shows the one that fits.
     /// </summary>
     public required Html Svg { get; init; }
 
@@ -30,7 +30,8 @@ public sealed record ChartFigureModel
 
     /// <summary>The date of the data.</summary>
     public DateText? DataDate { get; init; }
-    public required DataTable Table { get; init; }
+    /// <summary>One for each data table that the chart draws from.</summary>
+    public required IReadOnlyList<DataTable> Tables { get; init; }
 
     /// <summary>The chart's own page; empty on that page.</summary>
     public string PageUrl { get; init; } = "";

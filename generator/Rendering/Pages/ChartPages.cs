@@ -1,8 +1,70 @@
+using Site.Documents;
+using Site.Markdown;
 using Site.Theme.Models;
+using FieldModel = Site.Theme.Models.DataField;
+using DataTable = Site.Documents.DataTable;
 
 namespace Site.Rendering.Pages;
 
+/// <summary>The gallery of charts, and a page for each.</summary>
 internal static class ChartPages
 {
-    public static IEnumerable<PageModel> Of(RenderContext context) => [];
+    private const string GalleryUrl = "/charts/";
+
+    public static IEnumerable<PageModel> Of(RenderContext context)
+    {
+        yield return Gallery(context);
+        IReadOnlyList<DrawnChart> charts = context.Charts;
+        for (int i = 0; i < charts.Count; i++)
+        {
+            yield return Page(context, charts[i], i > 0 ? charts[i - 1] : null, i + 1 < charts.Count ? charts[i + 1] : null);
+        }
+    }
+
+    private static ChartsPageModel Gallery(RenderContext context) => new()
+    {
+        Site = context.Frame.Site,
+        Head = context.Frame.Head("Charts", "Every chart of this site, with its data, its sources and what it does not show.", GalleryUrl),
+        Title = "Charts",
+        Url = GalleryUrl,
+        NavigationUrl = GalleryUrl,
+        Breadcrumb = [new(context.Settings.Title, "/")],
+        Introduction = new Html("Each chart comes with the table behind it, its sources, and a sentence on what it does not show. Nothing is drawn that its source does not state: where there are three statements, there is no line."),
+        Groups =
+        [
+            .. context.Settings.Sections
+                .Select(section => new ChartGroup($"charts-{section.Id}", section.Title, [.. ChartModels.ChartsOf(context.Site, section.Id).Select(context.Card)]))
+                .Where(group => group.Charts.Count > 0),
+        ],
+    };
+
+    private static ChartPageModel Page(RenderContext context, DrawnChart drawn, DrawnChart? previous, DrawnChart? next)
+    {
+        Chart chart = drawn.Chart;
+        string title = Typography.Curl(chart.Title);
+        DataTable[] tables = [.. chart.Panels.Select(each => each.Data.Id).Distinct().Select(id => context.Index.Tables[id])];
+        return new ChartPageModel
+        {
+            Site = context.Frame.Site,
+            Head = context.Frame.Head(title, chart.Alt, chart.Url),
+            Title = title,
+            Url = chart.Url,
+            NavigationUrl = GalleryUrl,
+            Breadcrumb = [new(context.Settings.Title, "/"), new("Charts", GalleryUrl)],
+            Figure = drawn.Figure,
+            Shows = Paragraphs([drawn.Rendered.Description]),
+            HowMade = Paragraphs([.. tables.Select(each => $"{each.Description} {each.Method}".Trim()).Distinct()]),
+            Fields = [.. tables.SelectMany(table => table.Fields).DistinctBy(each => (each.Name, each.Description)).Select(each => new FieldModel(each.Name, Typography.Curl(each.Title), each.Unit, Typography.Curl(each.Description)))],
+            Sources = [.. chart.Sources.Select(each => context.Sources.Entry(context.Index.Sources[each.Id]))],
+            Licence = HtmlText.Escaped(string.Join(" ", tables.Select(each => each.Licence).Distinct())),
+            Caveats = [.. tables.SelectMany(each => each.Caveats).Distinct().Select(Typography.Curl)],
+            UsedIn = context.Backlinks.Of(ReferenceKind.Chart, chart.Id),
+            Facts = [.. ChartModels.FactsOf(context.Site, chart).Select(context.Ledger.Reference)],
+            Previous = previous is null ? null : new Link(Typography.Curl(previous.Chart.Title), previous.Chart.Url),
+            Next = next is null ? null : new Link(Typography.Curl(next.Chart.Title), next.Chart.Url),
+        };
+    }
+
+    private static Html Paragraphs(IReadOnlyList<string> texts) =>
+        HtmlText.Join([.. texts.SelectMany(each => new HtmlPiece[] { new Html("<p>"), each, new Html("</p>") })]);
 }
