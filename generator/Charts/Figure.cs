@@ -147,7 +147,7 @@ public sealed record FigureLayout
 
     /// <summary><c>xaxis</c>, <c>yaxis</c>, <c>xaxis2</c> and so on, each a <see cref="FigureAxis"/>.</summary>
     [JsonExtensionData]
-    public JsonObject Axes { get; init; } = [];
+    public JsonObject Axes { get; } = [];
 }
 
 public sealed record FigureMeta(string Title, string Subtitle, string Description);

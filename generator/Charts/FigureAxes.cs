@@ -9,9 +9,8 @@ internal static class FigureAxes
     /// <summary>A panel's axes have numbers, the first panel's none: <c>x</c>, <c>x2</c>, <c>x3</c>.</summary>
     public static string Name(AxisName axis, int panel) => $"{(axis == AxisName.X ? "x" : "y")}{(panel == 0 ? "" : panel + 1)}";
 
-    public static JsonObject Of(Plot plot, FigureLayoutPlan plan, DrawingSize size)
+    public static void Add(JsonObject axes, Plot plot, FigureLayoutPlan plan, DrawingSize size)
     {
-        JsonObject axes = [];
         for (int i = 0; i < plot.Panels.Count; i++)
         {
             PlotPanel panel = plot.Panels[i];
@@ -25,8 +24,6 @@ internal static class FigureAxes
             FigureAxis upward = Axis(panel.Y, [plan.Domains[i].From, plan.Domains[i].To], Name(AxisName.X, i), size);
             axes[$"yaxis{number}"] = FigureJson.Node(panel.IsHorizontal ? Rows(upward, panel, size) : upward with { ShowGrid = true });
         }
-
-        return axes;
     }
 
     /// <summary>A place along an axis as traces and shapes write it.</summary>

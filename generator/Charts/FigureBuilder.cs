@@ -13,7 +13,7 @@ public static class FigureBuilder
         FigureTrace[] traces = [.. plot.Panels.SelectMany((panel, i) => new FigureTraces(panel, i).Of(listed))];
         bool hasLegend = listed.Count > 1;
         FigureLayoutPlan plan = FigureLayoutPlan.Of(plot, hasLegend ? listed.Count : 0);
-        return new Figure(traces, new FigureLayout
+        var layout = new FigureLayout
         {
             Height = plan.Height,
             Margin = new FigureMargin(Side, plot.Panels.Max(panel => PanelFrame.RightMargin(panel, narrow.Size)), plan.Top, plan.Bottom),
@@ -28,7 +28,8 @@ public static class FigureBuilder
                 .. FigureNotes.Words(plot, narrow),
             ],
             Meta = new FigureMeta(plot.Chart.Title, plot.Chart.Subtitle, plot.Chart.Alt),
-            Axes = FigureAxes.Of(plot, plan, narrow.Size),
-        });
+        };
+        FigureAxes.Add(layout.Axes, plot, plan, narrow.Size);
+        return new Figure(traces, layout);
     }
 }

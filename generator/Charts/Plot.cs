@@ -32,6 +32,9 @@ public sealed record PlotPanel
     /// <summary>The table's rows that are drawn, in order; numbers of rows of the data table.</summary>
     public required IReadOnlyList<int> Rows { get; init; }
 
+    /// <summary>Whether labels of rows stand above their points: at the end of an interval a value would look like that end's.</summary>
+    public bool HasLabelsAbove { get; init; }
+
     public bool IsHorizontal => Spec.IsHorizontal;
 
     public PlotAxis PositionAxis => IsHorizontal ? Y : X;
@@ -119,8 +122,11 @@ public enum PointBound
     AtMost,
 }
 
-public sealed record PlotLine(AxisName Axis, double At, string Label);
+/// <param name="Short">The label where there is little room.</param>
+public sealed record PlotLine(AxisName Axis, double At, string Label, string Short);
 
-public sealed record PlotBand(AxisName Axis, double From, double To, string Label);
+/// <param name="Short">The label where there is little room.</param>
+public sealed record PlotBand(AxisName Axis, double From, double To, string Label, string Short);
 
+/// <param name="Short">What it says where there is little room.</param>
 public sealed record PlotNote(string Text, string Short, double X, double Y);
