@@ -11,6 +11,8 @@ internal sealed class LedgerModels(SiteIndex index, IReadOnlyList<Person> people
 {
     private const int LongestTitle = 72;
 
+    private readonly ReaderWords words = new(index);
+
     public static IReadOnlyList<StatusMeaning> Legend { get; } =
         [.. StatusWords.All.Select(each => new StatusMeaning(Status(each), StatusWords.Meaning(each)))];
 
@@ -25,6 +27,9 @@ internal sealed class LedgerModels(SiteIndex index, IReadOnlyList<Person> people
 
     /// <summary>The statement, short enough for a title.</summary>
     public static string Title(Fact fact) => Typography.Curl(Excerpt.Of(fact.Statement.TrimEnd('.'), LongestTitle));
+
+    /// <summary>A text of the ledger with names in the place of ids.</summary>
+    public string Words(string text) => words.Of(text);
 
     public FactReference Reference(Fact fact) => new()
     {
@@ -48,7 +53,7 @@ internal sealed class LedgerModels(SiteIndex index, IReadOnlyList<Person> people
         AsOf = OptionalDate(fact.AsOf),
         ClaimedBy = fact.ClaimedBy,
         Sources = SourceLinks(fact.Sources),
-        Caveats = Typography.Curl(fact.Caveats),
+        Caveats = words.Of(fact.Caveats),
         DisputedBy = References(fact.DisputedBy),
     };
 
@@ -59,7 +64,7 @@ internal sealed class LedgerModels(SiteIndex index, IReadOnlyList<Person> people
     {
         Id = term.Id,
         Term = term.Name,
-        Definition = HtmlText.Escaped(term.Definition),
+        Definition = HtmlText.Escaped(words.Of(term.Definition)),
         AlsoKnownAs = term.AlsoKnownAs,
         See = [.. term.See.Select(each => index.Terms[each.Id]).Select(each => new Link(each.Name, each.Url))],
         UsedIn = usedIn,
@@ -77,7 +82,7 @@ internal sealed class LedgerModels(SiteIndex index, IReadOnlyList<Person> people
             SpeakerUrl = speaker.Url,
             Role = Typography.Curl(speaker.Role),
             Date = OptionalDate(quote.Date),
-            Context = Typography.Curl(quote.Context),
+            Context = words.Of(quote.Context),
             SourceTitle = Typography.Curl(source.Title),
             SourceUrl = source.EntryUrl,
             CiteUrl = source.Url,

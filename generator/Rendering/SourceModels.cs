@@ -27,9 +27,9 @@ internal sealed class SourceModels(LedgerModels ledger, BoundSite site)
         Id = source.Id,
         Reference = Reference(source),
         Seen = SeenLabel(source.Seen),
-        SeenDetail = Typography.Curl(source.SeenDetail),
+        SeenDetail = ledger.Words(source.SeenDetail),
         Reliability = source.Reliability.Replace('-', ' '),
-        Note = Typography.Curl(source.Note),
+        Note = ledger.Words(source.Note),
         Facts = withFacts ? [.. facts[source.Id].Select(ledger.Reference)] : [],
         UsedIn = usedIn ?? [],
     };

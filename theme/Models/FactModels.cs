@@ -45,7 +45,7 @@ public sealed record LedgerRow
     public bool IsDisputed { get; init; }
 }
 
-/// <summary>One fact and all that is known of it. The page's title is the words, or a short form of the statement.</summary>
+/// <summary>One fact and all that is known of it. The heading is the words and the statement; the page's title, a short form, ends the breadcrumb.</summary>
 public sealed record FactPageModel : PageModel
 {
     public required string Id { get; init; }

@@ -38,7 +38,12 @@ export function enhanceCards(page) {
 
     hide();
     card.replaceChildren(copyOf(entry));
-    card.dataset.status = entry.dataset.status ?? "";
+    if (entry.dataset.status) {
+      card.dataset.status = entry.dataset.status;
+    } else {
+      delete card.dataset.status;
+    }
+
     card.hidden = false;
     place(card, lineUnder(link, x, y));
     link.setAttribute("aria-describedby", card.id);

@@ -15,7 +15,6 @@ export function enhanceNotes(page) {
   }
 
   for (const { mark, note } of pairs) {
-    note.toggleAttribute("data-open", note.matches(":target"));
     mark.addEventListener("click", (event) => {
       // A second mark of the same note stands elsewhere: it leads to the note, as a link does.
       const isBeside = mark.nextElementSibling === note;
@@ -50,7 +49,12 @@ export function enhanceNotes(page) {
       }
     }
   };
+  const openTarget = () => {
+    pairs.find(({ note }) => note.matches(":target"))?.note.setAttribute("data-open", "");
+    tell();
+  };
   margin.addEventListener("change", tell);
+  addEventListener("hashchange", openTarget);
   page.documentElement.dataset.notes = "";
-  tell();
+  openTarget();
 }
