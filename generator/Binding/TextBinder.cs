@@ -39,7 +39,7 @@ internal static class TextBinder
             Source = file.Source,
         };
         RequireAuthors(keys, essay);
-        RefuseEarlierUpdate(keys, essay);
+        RefuseEarlierUpdate(keys, essay.Published, essay.Updated);
         if (sections is not null && !sections.Contains(section))
         {
             string what = section == "" ? "an essay lies in a folder of its section, essays/<section>/" : $"there is no section '{section}'";
@@ -64,6 +64,7 @@ internal static class TextBinder
             BodyStart = file.BodyStart,
             Source = file.Source,
         };
+        RefuseEarlierUpdate(keys, page.Published, page.Updated);
         return keys.Finish() ? page : null;
     }
 
@@ -87,9 +88,9 @@ internal static class TextBinder
         }
     }
 
-    private static void RefuseEarlierUpdate(MappingReader keys, Essay essay)
+    private static void RefuseEarlierUpdate(MappingReader keys, DateOnly published, DateOnly updated)
     {
-        if (keys.IsGood && essay.Updated < essay.Published)
+        if (published != default && updated != default && updated < published)
         {
             keys.Bad(BindFindings.BadDate, keys.WhereOf("updated"), "the update lies before the publication", "correct one of the two dates");
         }

@@ -19,6 +19,11 @@ internal static class DateChecks
             Warn(essay.Essay.Updated, $"the essay '{essay.Essay.Slug}' is dated {essay.Essay.Updated:yyyy-MM-dd}", essay.Essay.Source.Span(0, 3), asOf, found);
         }
 
+        foreach (BoundPage page in site.Pages)
+        {
+            Warn(page.Page.Updated, $"the page '{page.Page.Slug}' is dated {page.Page.Updated:yyyy-MM-dd}", page.Page.Source.Span(0, 3), asOf, found);
+        }
+
         foreach (Fact fact in site.Facts.Where(each => each.AsOf is not null))
         {
             Warn(fact.AsOf!.First, $"the fact '{fact.Id}' is of {fact.AsOf.Text}", fact.Where, asOf, found);

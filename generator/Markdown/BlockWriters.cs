@@ -35,18 +35,18 @@ internal sealed class ParagraphWriter : HtmlObjectRenderer<ParagraphBlock>
             return;
         }
 
+        bool isTight = renderer.ImplicitParagraph;
+        if (isTight)
+        {
+            page.WriteInlines(paragraph);
+            return;
+        }
+
         renderer.EnsureLine();
         if (paragraph.Inline?.FirstChild is LinkInline { IsImage: true } embed && embed == paragraph.Inline.LastChild)
         {
             renderer.WriteChildren(paragraph.Inline);
             renderer.EnsureLine();
-            return;
-        }
-
-        bool isTight = renderer.ImplicitParagraph;
-        if (isTight)
-        {
-            page.WriteInlines(paragraph);
             return;
         }
 

@@ -114,7 +114,7 @@ internal sealed class ProseReading
         Diagnostics.SourceSpan where = place.Span(heading.Span);
         if (heading.Level < LowestHeading || heading.Level > lastLevel + 1)
         {
-            string fix = heading.Level < LowestHeading ? "begin it with '##'; the title stands in the front matter" : $"begin it with {new string('#', lastLevel + 1)}";
+            string fix = heading.Level < LowestHeading ? "begin it with '##'; the title stands in the front matter" : $"begin it with '{new string('#', lastLevel + 1)}'";
             found.Add(MarkdownFindings.HeadingLevel, where, heading.Level < LowestHeading ? "a heading of the first level stands in the text" : $"the heading skips from level {lastLevel} to level {heading.Level}", fix);
         }
 

@@ -27,6 +27,16 @@ public sealed partial class FindingCoverageTests
     }
 
     [Fact]
+    public void Every_code_is_explained_in_the_manual()
+    {
+        string[] kinds = [.. Kinds().Where(each => !TestedElsewhere.Contains(each.Namespace)).Select(each => each.Kind.Code)];
+
+        string[] explained = [.. Code().Matches(File.ReadAllText(Repository.At("tests", "specs", "findings.md"))).Select(each => each.Value)];
+
+        Assert.Empty(kinds.Except(explained));
+    }
+
+    [Fact]
     public void Every_kind_of_finding_has_a_code_of_its_own_that_tells_the_step()
     {
         (string Namespace, DiagnosticKind Kind)[] kinds = [.. Kinds()];

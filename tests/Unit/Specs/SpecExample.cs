@@ -7,7 +7,8 @@ namespace Site.Tests.Unit.Specs;
 /// readers get (<c>example whole</c>: with permalinks); <c>slip</c> is Markdown, the dot, and what is found; <c>file PATH</c> is a file of
 /// the input, and below a dot what is found in it, if anything.
 /// </summary>
-internal sealed record SpecExample(string File, int Line, string Kind, string Input, string Expected)
+/// <param name="Expected">What stands below the dot; nothing when there is no dot.</param>
+internal sealed record SpecExample(string File, int Line, string Kind, string Input, string? Expected)
 {
     private const string Dot = "\n.\n";
 
@@ -29,7 +30,7 @@ internal sealed record SpecExample(string File, int Line, string Kind, string In
             string kind = lines[i][fence.Length..].Trim();
             if (kinds.Contains(kind.Split(' ')[0]))
             {
-                (string input, string expected) = Split(string.Join('\n', lines[(i + 1)..end]) + "\n");
+                (string input, string? expected) = Split(string.Join('\n', lines[(i + 1)..end]) + "\n");
                 yield return new SpecExample(file, i + 1, kind, input, expected);
             }
 
@@ -41,15 +42,15 @@ internal sealed record SpecExample(string File, int Line, string Kind, string In
     public void Rewrite(string actual)
     {
         string text = System.IO.File.ReadAllText(File);
-        string old = Input + (Expected == "" && !text.Contains(Input + ".\n", StringComparison.Ordinal) ? "" : ".\n" + Expected);
-        string now = actual == "" ? Input : Input + ".\n" + actual;
+        string old = Expected is null ? Input : $"{Input}.\n{Expected}";
+        string now = actual == "" ? Input : $"{Input}.\n{actual}";
         int at = text.IndexOf($"{Kind}\n{old}", StringComparison.Ordinal) + Kind.Length + 1;
         System.IO.File.WriteAllText(File, new StringBuilder(text).Remove(at, old.Length).Insert(at, now).ToString());
     }
 
-    private static (string Input, string Expected) Split(string block)
+    private static (string Input, string? Expected) Split(string block)
     {
         int dot = ("\n" + block).IndexOf(Dot, StringComparison.Ordinal);
-        return dot < 0 ? (block, "") : (block[..dot], block[(dot + 2)..]);
+        return dot < 0 ? (block, null) : (block[..dot], block[(dot + 2)..]);
     }
 }
