@@ -24,4 +24,12 @@ public sealed class DiagnosticList
             found.Add(one);
         }
     }
+
+    public void AddRange(IEnumerable<Diagnostic> more)
+    {
+        lock (found)
+        {
+            found.AddRange(more);
+        }
+    }
 }
