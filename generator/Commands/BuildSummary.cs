@@ -9,11 +9,9 @@ namespace Site.Commands;
 /// <summary>The end of a build's report: how many findings, what was written, how long each step took.</summary>
 internal sealed class BuildSummary(IReadOnlyList<PrintedFinding> findings, BuildResult? result, EmitResult? written, BuildOptions options)
 {
-    private readonly int errors = findings.Count(each => each.Kind.Severity == Severity.Error);
-    private readonly int warnings = findings.Count(each => each.Kind.Severity == Severity.Warning);
-    private readonly int documentsWithFindings = findings.Where(each => each.Place is not null).Select(each => each.Path).Distinct(StringComparer.Ordinal).Count();
+    private readonly FindingCounts counts = FindingCounts.Of(findings, result?.Documents);
 
-    public bool HasErrors => errors > 0;
+    public bool HasErrors => counts.Errors > 0;
 
     /// <summary>Ends with the line that counts; above it, when something was written, the times.</summary>
     public string ToText()
@@ -26,7 +24,7 @@ internal sealed class BuildSummary(IReadOnlyList<PrintedFinding> findings, Build
             text.Append($"look at it: dotnet run --project generator -- preview{(options.Input == "input" ? "" : $" --input {options.Input}")}\n");
         }
 
-        text.Append($"{Counts()}; {Outcome()}\n");
+        text.Append($"{counts}; {Outcome()}\n");
         return text.ToString();
     }
 
@@ -36,10 +34,10 @@ internal sealed class BuildSummary(IReadOnlyList<PrintedFinding> findings, Build
         using (var json = new Utf8JsonWriter(stream, FindingJson.Options))
         {
             json.WriteStartObject();
-            json.WriteNumber("errors", errors);
-            json.WriteNumber("warnings", warnings);
+            json.WriteNumber("errors", counts.Errors);
+            json.WriteNumber("warnings", counts.Warnings);
             json.WriteNumber("documents", result?.Documents ?? 0);
-            json.WriteNumber("documentsWithFindings", documentsWithFindings);
+            json.WriteNumber("documentsWithFindings", counts.DocumentsWithFindings);
             json.WriteBoolean("written", written is not null);
             if (written is not null)
             {
@@ -61,19 +59,6 @@ internal sealed class BuildSummary(IReadOnlyList<PrintedFinding> findings, Build
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 
-    private string Counts()
-    {
-        string documents = result is null ? "" : documentsWithFindings > 0 ? $" in {documentsWithFindings} of {Several(result.Documents, "document")}" : $" in {Several(result.Documents, "document")}";
-        string counts = (errors, warnings) switch
-        {
-            (0, 0) => "no findings",
-            (_, 0) => Several(errors, "error"),
-            (0, _) => Several(warnings, "warning"),
-            _ => $"{Several(errors, "error")}, {Several(warnings, "warning")}",
-        };
-        return counts + documents;
-    }
-
     private string Outcome()
     {
         if (written is null || result is null)
@@ -82,11 +67,9 @@ internal sealed class BuildSummary(IReadOnlyList<PrintedFinding> findings, Build
         }
 
         double megabytes = result.Files.Sum(each => (long)each.Bytes.Length) / 1e6;
-        string files = string.Create(CultureInfo.InvariantCulture, $"{Several(result.Files.Count, "file")} ({megabytes:0.0} MB)");
+        string files = string.Create(CultureInfo.InvariantCulture, $"{FindingCounts.Several(result.Files.Count, "file")} ({megabytes:0.0} MB)");
         return written.IsUnchanged
             ? $"{options.Output} already holds these {files}"
             : $"{files} {(result.Files.Count == 1 ? "was" : "were")} written to {options.Output}";
     }
-
-    private static string Several(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")}");
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Site.Assets;
 
 namespace Site.Commands;
 
@@ -25,6 +26,9 @@ public sealed record Surroundings
     /// <summary>Turns an input folder into finished files.</summary>
     public Func<BuildRequest, Task<BuildResult>> Build { get; init; } = SiteBuild.RunAsync;
 
+    /// <summary>What the host is told of the site.</summary>
+    public required string HostFile { get; init; }
+
     /// <summary>Ends a command that runs until it is told to stop.</summary>
     public CancellationToken Stop { get; init; }
 
@@ -40,6 +44,7 @@ public sealed record Surroundings
             WorkingFolder = Environment.CurrentDirectory,
             HomeFolder = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile),
             IsDebugging = Environment.GetEnvironmentVariable("SITE_DEBUG") == "1",
+            HostFile = Path.GetFullPath(Path.Combine(ThemeFolders.Inputs[0].FullPath, "..", "..", "netlify.toml")),
             Stop = stop,
         };
     }

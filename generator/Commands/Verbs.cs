@@ -43,9 +43,25 @@ internal static class Verbs
         var check = new Command("check", "everything but writing") { input, baseUrl, format, strict };
         check.SetAction(async asked => (int)await CheckVerb.RunAsync(Options(asked), here));
 
-        var root = new RootCommand("Builds the site: input into output, checked.") { input, output, baseUrl, format, strict, build, check, New(input, here) };
+        var root = new RootCommand("Builds the site: input into output, checked.") { input, output, baseUrl, format, strict, build, check, Preview(input, here), New(input, here) };
         root.SetAction(async asked => (int)await BuildVerb.RunAsync(Options(asked), here));
         return root;
+    }
+
+    private static Command Preview(Option<string> input, Surroundings here)
+    {
+        var port = new Option<int>("--port") { HelpName = "N", Description = "the port of this machine to serve on; 0 for any that is free", DefaultValueFactory = _ => DefaultPort };
+        port.Validators.Add(result =>
+        {
+            if (result.Errors.Any() || result.GetValueOrDefault<int>() is < 0 or > 65535)
+            {
+                result.AddError("a port is a number from 0 to 65535");
+            }
+        });
+
+        var preview = new Command("preview", "build, serve on this machine, and build again on each save") { input, port };
+        preview.SetAction(async asked => (int)await PreviewVerb.RunAsync(asked.GetValue(input)!, asked.GetValue(port), here));
+        return preview;
     }
 
     private static Command New(Option<string> input, Surroundings here)

@@ -17,6 +17,7 @@ internal sealed record CommandRun(int ExitCode, string Out, string Error)
             HasColour = hasColour,
             IsDebugging = isDebugging,
             WorkingFolder = folder.FullName,
+            HostFile = folder.At("netlify.toml"),
             Build = build ?? LooseSite.BuildAsync,
         });
         return new CommandRun(exitCode, output.ToString(), error.ToString());

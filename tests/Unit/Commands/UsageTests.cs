@@ -12,6 +12,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("biuld", "'biuld' is not understood here", "did you mean 'build'?")]
     [InlineData("--ouput x", "there is no option '--ouput' here", "did you mean '--output'?")]
     [InlineData("build --port 1", "there is no option '--port' here", "fix: use one of: ")]
+    [InlineData("preview --port 70000", "a port is a number from 0 to 65535", "fix: see --help")]
+    [InlineData("preview --port five", "five", "fix: see --help")]
     [InlineData("check --output x", "there is no option '--output' here", "fix: use one of: --input")]
     [InlineData("--output x check", "'check' has no option '--output'", "fix: use one of: --input")]
     [InlineData("--format yaml", "findings cannot be written as 'yaml'", "text, json or github")]
@@ -51,6 +53,6 @@ public sealed class UsageTests : IDisposable
         CommandRun run = await CommandRun.InAsync(folder, "--help");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.All(new[] { "build", "check", "new", "--input", "--output", "--base-url", "--format", "--strict" }, each => Assert.Contains(each, run.Out, StringComparison.Ordinal));
+        Assert.All(new[] { "build", "check", "preview", "new", "--input", "--output", "--base-url", "--format", "--strict" }, each => Assert.Contains(each, run.Out, StringComparison.Ordinal));
     }
 }
