@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Site.Charts;
@@ -51,8 +51,9 @@ public sealed record FigureTrace
     [JsonPropertyName("hovertext")]
     public IReadOnlyList<string>? HoverText { get; init; }
 
-    [JsonPropertyName("legendgroup")]
-    public string? LegendGroup { get; init; }
+    /// <summary>Above traces of smaller numbers in the same panel.</summary>
+    [JsonPropertyName("zorder")]
+    public int? ZOrder { get; init; }
 
     [JsonPropertyName("showlegend")]
     public bool? ShowLegend { get; init; }
@@ -142,21 +143,24 @@ public sealed record FigureLayout
 
     public required IReadOnlyList<FigureAnnotation> Annotations { get; init; }
 
-    /// <summary>Words that the figure does not draw: a page has them as text.</summary>
+    /// <summary>What the figure does not draw: words that a page has as text, and other places for labels.</summary>
     public required FigureMeta Meta { get; init; }
 
-    /// <summary><c>xaxis</c>, <c>yaxis</c>, <c>xaxis2</c> and so on, each a <see cref="FigureAxis"/>.</summary>
+    /// <summary><c>xaxis</c>, <c>yaxis</c>, <c>xaxis2</c> and so on, each a <see cref="FigureAxis"/>, in the order of their names.</summary>
     [JsonExtensionData]
-    public JsonObject Axes { get; } = [];
+    public IDictionary<string, JsonElement> Axes { get; } = new SortedDictionary<string, JsonElement>(StringComparer.Ordinal);
 }
 
-public sealed record FigureMeta(string Title, string Subtitle, string Description);
+/// <param name="Narrow">Below a width of 580 pixels these take the place of the annotations whose name is <c>wide</c>.</param>
+public sealed record FigureMeta(string Title, string Subtitle, string Description, IReadOnlyList<FigureAnnotation> Narrow);
 
 public sealed record FigureMargin(double L, double R, double T, double B);
 
 public sealed record FigureFont
 {
     public string? Family { get; init; }
+
+    public int? Weight { get; init; }
 
     public required double Size { get; init; }
 
@@ -221,25 +225,26 @@ public sealed record FigureAxis
     [JsonPropertyName("showticklabels")]
     public bool ShowTickLabels { get; init; } = true;
 
-    public FigureText? Title { get; init; }
+    public FigureTitle? Title { get; init; }
 
     [JsonPropertyName("showgrid")]
     public bool ShowGrid { get; init; }
 
+    /// <summary>As the other colours: only where it shows, since a checker of figures complains of what has no use.</summary>
     [JsonPropertyName("gridcolor")]
-    public string GridColour { get; init; } = Palette.Light.Grid;
+    public string? GridColour => ShowGrid ? Palette.Light.Grid : null;
 
     [JsonPropertyName("showline")]
     public bool ShowLine { get; init; }
 
     [JsonPropertyName("linecolor")]
-    public string LineColour { get; init; } = Palette.Light.Axis;
+    public string? LineColour => ShowLine ? Palette.Light.Axis : null;
 
     [JsonPropertyName("zeroline")]
     public bool ZeroLine { get; init; }
 
     [JsonPropertyName("zerolinecolor")]
-    public string ZeroLineColour { get; init; } = Palette.Light.Axis;
+    public string? ZeroLineColour => ZeroLine ? Palette.Light.Axis : null;
 
     [JsonPropertyName("automargin")]
     public bool AutoMargin { get; init; } = true;
@@ -249,7 +254,15 @@ public sealed record FigureAxis
     public bool FixedRange { get; init; } = true;
 }
 
-public sealed record FigureText(string Text);
+public sealed record FigureTitle
+{
+    public required string Text { get; init; }
+
+    public required FigureFont Font { get; init; }
+
+    /// <summary>From the ticks' labels, in pixels.</summary>
+    public double Standoff { get; init; } = 6;
+}
 
 /// <summary>A line or rectangle; its places are values of the axes, also on a logarithmic axis.</summary>
 public sealed record FigureShape
@@ -281,6 +294,9 @@ public sealed record FigureShape
 /// <summary>Words at a place; on a logarithmic axis the place is a logarithm.</summary>
 public sealed record FigureAnnotation
 {
+    /// <summary><c>wide</c> or <c>narrow</c> for words whose place depends on the width of the figure.</summary>
+    public string? Name { get; init; }
+
     public required string Text { get; init; }
 
     [JsonPropertyName("xref")]
