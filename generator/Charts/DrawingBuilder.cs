@@ -73,7 +73,7 @@ public static class DrawingBuilder
         PanelFrame frame = PanelLayout.Of(panel, number, size, place.Left, top, place.Width, place.LeftMargin, place.PlotHeight);
         sketch.Plots.Add(frame.Plot);
         NoteDrawing.DrawGround(frame, sketch);
-        double bottom = AxisDrawing.Draw(frame, sketch, HasBottomLabels(plot, number));
+        double bottom = AxisDrawing.Draw(frame, sketch, plot.LabelsBottomOf(number));
         MarkDrawing.Draw(frame, sketch);
         NoteDrawing.DrawWords(frame, sketch, new Box(place.Left, 0, place.Left + place.Width, frame.Plot.Bottom));
         return bottom;
@@ -104,13 +104,6 @@ public static class DrawingBuilder
 
         return top + NoteDrawing.HeadOf(panel, size);
     }
-
-    // Of panels that share their bottom axis only the last one labels it.
-    private static bool HasBottomLabels(Plot plot, int number) =>
-        number == plot.Panels.Count - 1
-        || plot.Chart is { HasOwnScales: true } or { PanelColumns: > 1 }
-        || !plot.Panels[number].IsHorizontal
-        || !plot.Panels[number + 1].IsHorizontal;
 
     private static Box Around(List<Box> boxes) =>
         new(boxes.Min(box => box.Left), boxes.Min(box => box.Top), boxes.Max(box => box.Right), boxes.Max(box => box.Bottom));

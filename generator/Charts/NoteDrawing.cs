@@ -128,7 +128,7 @@ internal static class NoteDrawing
         }
     }
 
-    /// <summary>Notes where words stand and of which value they speak; a missing value is the end of the axis nearest to them.</summary>
+    /// <summary>Notes where words stand and of which value they speak: those of a line across from the end nearest to them, those of an upright line not at all, since they stand above it.</summary>
     private static void Keep(PanelFrame frame, Sketch sketch, string words, (TextBlock Text, Stroke? Pointer)? placed, double? x, double? y)
     {
         if (placed is not { } found)
@@ -137,12 +137,17 @@ internal static class NoteDrawing
             return;
         }
 
+        if (y is null && x is not null)
+        {
+            return;
+        }
+
         Box box = found.Text.Box;
         bool isLeft = box.Left - frame.Plot.Left < frame.Plot.Right - box.Right;
-        double atX = x is { } valueX ? frame.X.Within(valueX) : isLeft ? frame.Plot.Left : frame.Plot.Right;
         double ofX = x ?? (isLeft ? frame.Panel.X.Min : frame.Panel.X.Max);
         double ofY = y ?? frame.Panel.Y.Min;
-        double atY = y is { } valueY ? frame.Panel.IsHorizontal ? frame.RowMiddle(valueY) : frame.Y.Within(valueY) : frame.Plot.Top;
+        double atX = frame.X.Within(ofX);
+        double atY = frame.Panel.IsHorizontal ? frame.RowMiddle(ofY) : frame.Y.Within(ofY);
         sketch.Placed.Add(new PlacedWords(frame.Number, found.Text, ofX, ofY, atX, atY, found.Pointer));
     }
 }

@@ -141,5 +141,5 @@ internal static partial class NumberChecks
     [GeneratedRegex(
         @"\b[0-9]{4}-[0-9]{2}(-[0-9]{2})?\b|\b([0-9]{1,2}( (and|to) |[–-]))?[0-9]{1,2} (" + MonthNames + @")( [0-9]{4})?\b|\b(" + MonthNames + @") [0-9]{4}\b|(?<![\p{L}0-9.,-])(mid-)?(19|20)[0-9]{2}s?([–-](19|20)[0-9]{2})?(?![\p{L}0-9%]|[.,][0-9])",
         RegexOptions.CultureInvariant)]
-    private static partial Regex Dates();
+    internal static partial Regex Dates();
 }
