@@ -142,6 +142,9 @@ internal static partial class ChartPanelBinder
         return text;
     }
 
+    /// <summary>Words for where there is little room: those of 'short', else the same.</summary>
+    private static string Short(MappingReader keys, string full) => keys.Has("short") ? keys.Text("short") : keys.OptionalText(full);
+
     private static IReadOnlyList<ChartTick> Ticks(MappingReader axis, ref bool good)
     {
         List<ChartTick> ticks = [];
@@ -152,8 +155,7 @@ internal static partial class ChartPanelBinder
                 tick.Missing("at");
             }
 
-            string label = tick.Text("label");
-            ticks.Add(new ChartTick(tick.OptionalNumber("at") ?? 0, label, tick.Has("short") ? tick.Text("short") : label));
+            ticks.Add(new ChartTick(tick.OptionalNumber("at") ?? 0, tick.Text("label"), Short(tick, "label")));
             good &= tick.Finish();
         }
 
@@ -171,7 +173,7 @@ internal static partial class ChartPanelBinder
                 line.Missing("at");
             }
 
-            lines.Add(new ReferenceLine(axis, Coordinate(line, "at", axis == AxisName.X ? x.Scale : y.Scale), line.Text("label"), line.WhereOf("at")));
+            lines.Add(new ReferenceLine(axis, Coordinate(line, "at", axis == AxisName.X ? x.Scale : y.Scale), line.Text("label"), Short(line, "label"), line.WhereOf("at")));
             good &= line.Finish();
         }
 
@@ -185,7 +187,7 @@ internal static partial class ChartPanelBinder
         {
             AxisName axis = band.Word("axis", AxisWords);
             ScaleKind scale = axis == AxisName.X ? x.Scale : y.Scale;
-            var read = new ShadedBand(axis, Coordinate(band, "from", scale), Coordinate(band, "to", scale), band.Text("label"), band.Where);
+            var read = new ShadedBand(axis, Coordinate(band, "from", scale), Coordinate(band, "to", scale), band.Text("label"), Short(band, "label"), band.Where);
             if (read.From == "" && read.To == "")
             {
                 band.Missing("from");
@@ -211,7 +213,7 @@ internal static partial class ChartPanelBinder
                 }
             }
 
-            notes.Add(new ChartAnnotation(note.Text("text"), note.OptionalText("short"), Coordinate(note, "x", x.Scale), Coordinate(note, "y", y.Scale), note.WhereOf("text")));
+            notes.Add(new ChartAnnotation(note.Text("text"), Short(note, "text"), Coordinate(note, "x", x.Scale), Coordinate(note, "y", y.Scale), note.WhereOf("text")));
             good &= note.Finish();
         }
 

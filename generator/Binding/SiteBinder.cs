@@ -119,24 +119,14 @@ public static class SiteBinder
     private static List<BoundEssay> Essays(LoadedSite site, SiteSettings? settings, HashSet<string> faulty, DiagnosticList found)
     {
         string[]? sections = settings?.Sections.Select(each => each.Id).ToArray();
-        List<BoundEssay> essays = [];
-        foreach (LoadedMarkdown file in site.Markdown.Where(each => each.Source.Path.IsUnder("essays")))
-        {
-            ParsedProse body = ProseParser.Parse(file.Source, file.BodyStart, found);
-            if (TextBinder.Essay(file, sections, found) is { } essay)
-            {
-                essays.Add(new BoundEssay(
-                    essay,
-                    body,
-                    ProseParser.Parse(essay.Summary, found),
-                    ProseParser.Parse(essay.Question, found),
-                    [.. essay.Discussion.Select(each => ProseParser.Parse(each, found))]));
-            }
-            else
-            {
-                faulty.Add(file.Source.Path.Stem);
-            }
-        }
+        var bound = site.Markdown
+            .Where(each => each.Source.Path.IsUnder("essays"))
+            .AsParallel()
+            .AsOrdered()
+            .Select(file => (file.Source.Path, Essay: Essay(file, sections, found)))
+            .ToArray();
+        faulty.UnionWith(bound.Where(each => each.Essay is null).Select(each => each.Path.Stem));
+        IEnumerable<BoundEssay> essays = bound.Select(each => each.Essay).OfType<BoundEssay>();
 
         return
         [
@@ -145,6 +135,19 @@ public static class SiteBinder
                 .ThenBy(each => each.Essay.Order)
                 .ThenBy(each => each.Essay.Slug, StringComparer.Ordinal),
         ];
+    }
+
+    private static BoundEssay? Essay(LoadedMarkdown file, string[]? sections, DiagnosticList found)
+    {
+        ParsedProse body = ProseParser.Parse(file.Source, file.BodyStart, found);
+        return TextBinder.Essay(file, sections, found) is { } essay
+            ? new BoundEssay(
+                essay,
+                body,
+                ProseParser.Parse(essay.Summary, found),
+                ProseParser.Parse(essay.Question, found),
+                [.. essay.Discussion.Select(each => ProseParser.Parse(each, found))])
+            : null;
     }
 
     private static List<BoundPage> Pages(LoadedSite site, HashSet<string> faulty, DiagnosticList found)

@@ -7,6 +7,9 @@ internal static class AxisDrawing
 {
     private const double TickLength = 5;
 
+    // Below the lowest label of the upward axis.
+    private const double LabelGap = 9;
+
     /// <returns>Where the panel ends: below the labels of the bottom axis.</returns>
     public static double Draw(PanelFrame frame, Sketch sketch, bool hasBottomLabels)
     {
@@ -47,7 +50,7 @@ internal static class AxisDrawing
     private static double DrawBottomAxis(PanelFrame frame, Sketch sketch, bool hasLabels)
     {
         Box plot = frame.Plot;
-        double bottom = plot.Bottom + TickLength;
+        double bottom = plot.Bottom + LabelGap;
         IReadOnlyList<Tick> ticks = Fitting(frame);
         foreach (Tick tick in ticks)
         {
@@ -73,17 +76,9 @@ internal static class AxisDrawing
     private static void DrawBottomTick(PanelFrame frame, Sketch sketch, double x)
     {
         Box plot = frame.Plot;
-        if (frame.HasNamesAbove)
+        foreach (Stroke part in frame.Panel.IsHorizontal ? frame.Upright(x, 0) : [])
         {
-            // The lines stop for the names.
-            foreach (CategoryRow row in frame.Rows)
-            {
-                sketch.Path(Layer.Grid, "chart__grid", 0, SvgNumber.Line(x, row.Middle - 9, x, row.Middle + 9));
-            }
-        }
-        else if (frame.Panel.IsHorizontal)
-        {
-            sketch.Path(Layer.Grid, "chart__grid", 0, SvgNumber.Line(x, plot.Top, x, plot.Bottom));
+            sketch.Path(Layer.Grid, "chart__grid", 0, SvgNumber.Line(part.X1, part.Y1, part.X2, part.Y2));
         }
 
         sketch.Path(Layer.Axis, "chart__axis", 0, SvgNumber.Line(x, plot.Bottom, x, plot.Bottom + TickLength));
@@ -97,8 +92,11 @@ internal static class AxisDrawing
         if (values.Spec.Scale == ScaleKind.Linear && values.Min < 0 && values.Max > 0)
         {
             double zero = frame.ValueScale.At(0);
-            string line = frame.Panel.IsHorizontal ? SvgNumber.Line(zero, plot.Top, zero, plot.Bottom) : SvgNumber.Line(plot.Left, zero, plot.Right, zero);
-            sketch.Path(Layer.Axis, "chart__axis", 0, line);
+            foreach (Stroke part in frame.Panel.IsHorizontal ? frame.Upright(zero, 0) : [new Stroke(plot.Left, zero, plot.Right, zero)])
+            {
+                sketch.Path(Layer.Axis, "chart__axis", 0, SvgNumber.Line(part.X1, part.Y1, part.X2, part.Y2));
+                sketch.Strokes.Add(part);
+            }
         }
     }
 

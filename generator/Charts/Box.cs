@@ -29,6 +29,14 @@ public readonly record struct Stroke(double X1, double Y1, double X2, double Y2)
             && Clip(Y2 - Y1, box.Bottom - Y1, ref from, ref to);
     }
 
+    /// <summary>Whether the two strokes cross.</summary>
+    public bool Meets(Stroke other) =>
+        Side(other.X1, other.Y1) * Side(other.X2, other.Y2) < 0
+        && other.Side(X1, Y1) * other.Side(X2, Y2) < 0;
+
+    // Above zero on one side of the stroke's line, below on the other.
+    private double Side(double x, double y) => ((X2 - X1) * (y - Y1)) - ((Y2 - Y1) * (x - X1));
+
     private static bool Clip(double slope, double room, ref double from, ref double to)
     {
         if (slope == 0)

@@ -22,7 +22,7 @@ public static class ChartRendering
             InlineSvg = SvgWriter.Inline(wide, chart.Id, chart.Title, description) + SvgWriter.Inline(narrow, chart.Id, chart.Title, description),
             StandaloneSvg = StandaloneSvg.Write(wide, chart.Id, chart.Title, chart.Subtitle, description, [scaleNote, $"{dataLabel}. {credit.Sources}", credit.Credit]),
             ThumbnailSvg = SvgWriter.Thumbnail(wide),
-            FigureJson = FigureJson.Write(FigureBuilder.Build(plot, narrow)),
+            FigureJson = FigureJson.Write(FigureBuilder.Build(plot, wide, narrow)),
             Csv = ChartCsv.Write(data),
             Tables = [.. data.Select(table => Readable(table))],
             ScaleNote = scaleNote,

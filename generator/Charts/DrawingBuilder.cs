@@ -42,41 +42,45 @@ public static class DrawingBuilder
     {
         int columns = size == DrawingSize.Narrow ? 1 : plot.Chart.PanelColumns;
         double width = (size.Width - ((columns - 1) * BetweenColumns)) / columns;
-        double top = Margin;
-        for (int first = 0; first < plot.Panels.Count; first += columns)
+        double[] bottoms = [.. Enumerable.Repeat(Margin - BetweenPanels, columns)];
+        HashSet<KeyEntry> told = [];
+        for (int i = 0; i < plot.Panels.Count; i++)
         {
-            double bottom = top;
-            for (int i = first; i < Math.Min(first + columns, plot.Panels.Count); i++)
+            // Panels with scales of their own go where there is room; others stand in rows, so that they can be compared.
+            int column = plot.Chart.HasOwnScales ? Array.IndexOf(bottoms, bottoms.Min()) : i % columns;
+            double top = plot.Chart.HasOwnScales || column > 0 ? bottoms[column] : bottoms.Max();
+            if (!plot.Chart.HasOwnScales && column == 0)
             {
-                // Panels below each other share their left edge.
-                double margin = plot.Panels.Where((_, j) => j % columns == i % columns).Max(panel => PanelFrame.LeftMargin(panel, size, width));
-                var place = new PanelPlace((i - first) * (width + BetweenColumns), top, width, margin, plot.Panels.Count > 1 ? size.PanelHeight : size.PlotHeight);
-                bottom = Math.Max(bottom, DrawPanel(plot, i, place, size, sketch, columns));
+                Array.Fill(bottoms, top);
             }
 
-            top = bottom + BetweenPanels;
+            double plotHeight = plot.Panels.Count > 1 ? size.PanelHeight : size.PlotHeight;
+            var place = new PanelPlace(column * (width + BetweenColumns), top + BetweenPanels, width, LeftMargin(plot, i, size, width), plotHeight);
+            bottoms[column] = DrawPanel(plot, i, place, size, sketch, told);
         }
 
-        return top - BetweenPanels;
+        return bottoms.Max();
     }
 
-    private static double DrawPanel(Plot plot, int number, PanelPlace place, DrawingSize size, Sketch sketch, int columns)
+    // Panels of one kind that stand below each other share their left edge.
+    private static double LeftMargin(Plot plot, int number, DrawingSize size, double width) =>
+        plot.Panels.Where(panel => panel.IsHorizontal == plot.Panels[number].IsHorizontal).Max(panel => PanelFrame.LeftMargin(panel, size, width));
+
+    private static double DrawPanel(Plot plot, int number, PanelPlace place, DrawingSize size, Sketch sketch, HashSet<KeyEntry> told)
     {
         PlotPanel panel = plot.Panels[number];
-        double top = DrawHead(plot, number, place, size, sketch);
-        double margin = PanelFrame.NamesAbove(panel, place.Width) ? 0 : place.LeftMargin;
-        PanelFrame frame = PanelLayout.Of(panel, number, size, place.Left, top, place.Width, margin, place.PlotHeight);
+        double top = DrawHead(panel, place, size, sketch, told);
+        PanelFrame frame = PanelLayout.Of(panel, number, size, place.Left, top, place.Width, place.LeftMargin, place.PlotHeight);
         sketch.Plots.Add(frame.Plot);
         NoteDrawing.DrawGround(frame, sketch);
-        double bottom = AxisDrawing.Draw(frame, sketch, columns > 1 || HasBottomLabels(plot, number));
+        double bottom = AxisDrawing.Draw(frame, sketch, plot.LabelsBottomOf(number));
         MarkDrawing.Draw(frame, sketch);
         NoteDrawing.DrawWords(frame, sketch, new Box(place.Left, 0, place.Left + place.Width, frame.Plot.Bottom));
         return bottom;
     }
 
-    private static double DrawHead(Plot plot, int number, PanelPlace place, DrawingSize size, Sketch sketch)
+    private static double DrawHead(PlotPanel panel, PanelPlace place, DrawingSize size, Sketch sketch, HashSet<KeyEntry> told)
     {
-        PlotPanel panel = plot.Panels[number];
         double top = place.Top;
         if (panel.Spec.Title != "")
         {
@@ -85,11 +89,7 @@ public static class DrawingBuilder
             top += title.Height + 6;
         }
 
-        if (number == 0 || !HasSameKey(panel, plot.Panels[number - 1]))
-        {
-            top = KeyDrawing.Draw(panel, sketch, size, place.Left, top, place.Width);
-        }
-
+        top = KeyDrawing.Draw(panel, told, sketch, size, place.Left, top, place.Width);
         if (!panel.IsHorizontal && panel.Y.Spec.Title != "")
         {
             TextBlock axis = new() { Lines = TextMetrics.Wrap(panel.Y.Spec.Title, place.Width, size.TextSize), Size = size.TextSize, ClassName = "chart__tick" };
@@ -104,21 +104,6 @@ public static class DrawingBuilder
 
         return top + NoteDrawing.HeadOf(panel, size);
     }
-
-    private static bool HasSameKey(PlotPanel panel, PlotPanel before)
-    {
-        return Key(panel).SequenceEqual(Key(before));
-
-        static IEnumerable<(string, int, string, string)> Key(PlotPanel each) =>
-            each.Series.Select(series => (series.Name, series.Number, series.IntervalWords, series.HollowWords));
-    }
-
-    // Of panels that share their bottom axis only the last one labels it.
-    private static bool HasBottomLabels(Plot plot, int number) =>
-        number == plot.Panels.Count - 1
-        || plot.Chart.HasOwnScales
-        || !plot.Panels[number].IsHorizontal
-        || !plot.Panels[number + 1].IsHorizontal;
 
     private static Box Around(List<Box> boxes) =>
         new(boxes.Min(box => box.Left), boxes.Min(box => box.Top), boxes.Max(box => box.Right), boxes.Max(box => box.Bottom));

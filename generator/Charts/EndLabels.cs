@@ -3,6 +3,11 @@ namespace Site.Charts;
 /// <summary>Writes the names of lines at their ends, moved apart where they would touch.</summary>
 internal static class EndLabels
 {
+    /// <summary>From the end of a line to its name: room for a stroke that joins them where names were moved.</summary>
+    public const double Lead = 18;
+
+    private const double Near = 6;
+
     public static void Draw(PanelFrame frame, Sketch sketch)
     {
         List<PlacedWords> names = [];
@@ -12,15 +17,23 @@ internal static class EndLabels
             {
                 (double x, double y) = frame.At(last.Position, last.Value!.Value);
                 TextBlock name = NoteDrawing.Words(frame, series.Name) with { ClassName = "chart__label", Series = series.Number };
-                TextBlock placed = name.MovedTo(x + 6, y - (name.Height / 2));
+                TextBlock placed = name.MovedTo(x, y - (name.Height / 2));
                 names.Add(new PlacedWords(frame.Number, placed, last.Position, last.Value.Value, x, y, null));
             }
         }
 
-        foreach (PlacedWords name in Apart(names))
+        IReadOnlyList<PlacedWords> apart = Apart(names);
+        bool isMoved = apart.Any(name => Math.Abs(Middle(name) - name.AtY) > 3);
+        foreach (PlacedWords name in apart)
         {
-            sketch.Text(name.Text);
-            sketch.Placed.Add(name);
+            double lead = isMoved ? Lead : Near;
+            PlacedWords placed = name with { Text = name.Text.MovedTo(name.AtX + lead, name.Text.Box.Top) };
+            sketch.Text(placed.Text);
+            sketch.Placed.Add(placed);
+            if (isMoved)
+            {
+                sketch.Path(Layer.Pointer, "chart__pointer", name.Text.Series, SvgNumber.Line(name.AtX + 2, name.AtY, name.AtX + lead - 3, Middle(name)));
+            }
         }
     }
 
@@ -42,6 +55,8 @@ internal static class EndLabels
 
         return [.. groups.SelectMany(group => group.Spread())];
     }
+
+    private static double Middle(PlacedWords name) => (name.Text.Box.Top + name.Text.Box.Bottom) / 2;
 
     private sealed record Group(IReadOnlyList<PlacedWords> Names, double Middle)
     {

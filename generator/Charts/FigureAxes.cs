@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using Site.Documents;
 
 namespace Site.Charts;
@@ -9,24 +9,22 @@ internal static class FigureAxes
     /// <summary>A panel's axes have numbers, the first panel's none: <c>x</c>, <c>x2</c>, <c>x3</c>.</summary>
     public static string Name(AxisName axis, int panel) => $"{(axis == AxisName.X ? "x" : "y")}{(panel == 0 ? "" : panel + 1)}";
 
-    public static JsonObject Of(Plot plot, FigureLayoutPlan plan, DrawingSize size)
+    public static void Add(IDictionary<string, JsonElement> axes, Plot plot, FigureLayoutPlan plan, DrawingSize size)
     {
-        JsonObject axes = [];
         for (int i = 0; i < plot.Panels.Count; i++)
         {
             PlotPanel panel = plot.Panels[i];
             string number = i == 0 ? "" : $"{i + 1}";
-            axes[$"xaxis{number}"] = FigureJson.Node(Axis(panel.X, [0, 1], Name(AxisName.Y, i), size) with
+            axes[$"xaxis{number}"] = FigureJson.Element(Axis(panel.X, [0, 1], Name(AxisName.Y, i), size) with
             {
                 ShowLine = true,
                 ShowGrid = panel.IsHorizontal,
-                Title = panel.X.Spec.Title == "" ? null : new FigureText(FigureWords.Of(panel.X.Spec.Title)),
+                ShowTickLabels = plot.LabelsBottomOf(i),
+                Title = panel.X.Spec.Title == "" || !plot.LabelsBottomOf(i) ? null : Title(panel.X.Spec.Title, size),
             });
             FigureAxis upward = Axis(panel.Y, [plan.Domains[i].From, plan.Domains[i].To], Name(AxisName.X, i), size);
-            axes[$"yaxis{number}"] = FigureJson.Node(panel.IsHorizontal ? Rows(upward, panel, size) : upward with { ShowGrid = true });
+            axes[$"yaxis{number}"] = FigureJson.Element(panel.IsHorizontal ? Rows(upward, panel, size) : upward with { ShowGrid = true });
         }
-
-        return axes;
     }
 
     /// <summary>A place along an axis as traces and shapes write it.</summary>
@@ -40,6 +38,9 @@ internal static class FigureAxes
     /// <summary>The same for annotations and ranges, which count in logarithms on a logarithmic axis.</summary>
     public static object Measured(PlotAxis axis, double value) =>
         axis.Spec.Scale == ScaleKind.Log ? Math.Round(Math.Log10(value), 4) : Coordinate(axis, value);
+
+    private static FigureTitle Title(string words, DrawingSize size) =>
+        new() { Text = FigureWords.Of(words), Font = new FigureFont { Size = size.TextSize, Colour = Palette.Light.Quiet } };
 
     private static FigureAxis Axis(PlotAxis axis, IReadOnlyList<double> domain, string anchor, DrawingSize size)
     {

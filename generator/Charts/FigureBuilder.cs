@@ -4,31 +4,36 @@ namespace Site.Charts;
 public static class FigureBuilder
 {
     private const string Faces = "Helvetica, Arial, sans-serif";
-    private const double Side = 12;
+    private const double Left = 12;
 
-    /// <param name="narrow">The narrow drawing: it has found where words have room.</param>
-    public static Figure Build(Plot plot, Drawing narrow)
+    // Room for half of the last tick's label, which plotly.js hides where it would be cut.
+    private const double LeastRight = 28;
+
+    /// <param name="wide">The drawings have found where words have room.</param>
+    public static Figure Build(Plot plot, Drawing wide, Drawing narrow)
     {
         HashSet<string> listed = new(StringComparer.Ordinal);
         FigureTrace[] traces = [.. plot.Panels.SelectMany((panel, i) => new FigureTraces(panel, i).Of(listed))];
         bool hasLegend = listed.Count > 1;
-        FigureLayoutPlan plan = FigureLayoutPlan.Of(plot, hasLegend ? listed.Count : 0);
-        return new Figure(traces, new FigureLayout
+        FigureLayoutPlan plan = FigureLayoutPlan.Of(plot, [wide, narrow], hasLegend ? listed.Count : 0);
+        var layout = new FigureLayout
         {
             Height = plan.Height,
-            Margin = new FigureMargin(Side, plot.Panels.Max(panel => PanelFrame.RightMargin(panel, narrow.Size)), plan.Top, plan.Bottom),
+            Margin = new FigureMargin(Left, Math.Round(plot.Panels.Max(panel => Math.Max(LeastRight, PanelFrame.RightMargin(panel, narrow.Size)))), plan.Top, Math.Round(plan.Bottom)),
             Font = new FigureFont { Family = Faces, Size = narrow.Size.TextSize, Colour = Palette.Light.Text },
             ShowLegend = hasLegend,
             Legend = hasLegend ? new FigureLegend { Y = Math.Round(1 + (plan.LegendAbove / plan.PlotsHeight), 4) } : null,
             Shapes = [.. plot.Panels.SelectMany(FigureNotes.Shapes)],
             Annotations =
             [
-                .. plot.Panels.SelectMany((panel, i) => FigureNotes.Heads(panel, i, plan, narrow.Size)),
+                .. plot.Panels.SelectMany((panel, i) => FigureAnnotations.Heads(panel, i, plan)),
                 .. plot.Panels.SelectMany(FigureNotes.Bounds),
-                .. FigureNotes.Words(plot, narrow),
+                .. FigureAnnotations.Words(plot, wide),
+                .. FigureAnnotations.Foot(plan),
             ],
-            Meta = new FigureMeta(plot.Chart.Title, plot.Chart.Subtitle, plot.Chart.Alt),
-            Axes = FigureAxes.Of(plot, plan, narrow.Size),
-        });
+            Meta = new FigureMeta(plot.Chart.Title, plot.Chart.Subtitle, plot.Chart.Alt, [.. FigureAnnotations.Words(plot, narrow)]),
+        };
+        FigureAxes.Add(layout.Axes, plot, plan, narrow.Size);
+        return new Figure(traces, layout);
     }
 }

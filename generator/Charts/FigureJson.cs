@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace Site.Charts;
@@ -9,7 +8,7 @@ public static partial class FigureJson
 {
     public static string Write(Figure figure) => JsonSerializer.Serialize(figure, FigureJsonContext.Default.Figure);
 
-    internal static JsonNode? Node(FigureAxis axis) => JsonSerializer.SerializeToNode(axis, FigureJsonContext.Default.FigureAxis);
+    internal static JsonElement Element(FigureAxis axis) => JsonSerializer.SerializeToElement(axis, FigureJsonContext.Default.FigureAxis);
 
     [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonSerializable(typeof(Figure))]

@@ -42,7 +42,10 @@ internal sealed class FigureTraces(PlotPanel panel, int number)
             if (points.Length > 0)
             {
                 bool isNew = series.Name != "" && listed.Add($"{series.Number} {series.Name}");
-                yield return (series.Kind == MarkKind.Bar ? Bars(series, points) : Dots(series, points)) with { ShowLegend = isNew };
+                FigureTrace trace = series.Kind == MarkKind.Bar ? Bars(series, points) : Dots(series, points);
+
+                // As in the drawing: what is surest lies on top.
+                yield return trace with { ShowLegend = isNew, ZOrder = points.All(point => point.IsHollow) ? null : 1 };
             }
         }
     }
@@ -51,7 +54,6 @@ internal sealed class FigureTraces(PlotPanel panel, int number)
     {
         Type = "scatter",
         Name = series is null or { Name: "" } ? null : FigureWords.Of(series.Name),
-        LegendGroup = series is null or { Name: "" } ? null : $"series-{series.Number}",
         X = panel.IsHorizontal ? values : positions,
         Y = panel.IsHorizontal ? positions : values,
         XAxis = FigureAxes.Name(AxisName.X, number),

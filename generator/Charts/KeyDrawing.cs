@@ -8,12 +8,13 @@ internal static class KeyDrawing
     private const double SampleWidth = 16;
     private const double Between = 18;
 
+    /// <param name="told">What the keys of panels before this one have said.</param>
     /// <returns>Where the key ends; <paramref name="top"/> when there is none.</returns>
-    public static double Draw(PlotPanel panel, Sketch sketch, DrawingSize size, double left, double top, double width)
+    public static double Draw(PlotPanel panel, ISet<KeyEntry> told, Sketch sketch, DrawingSize size, double left, double top, double width)
     {
         double x = left, y = top;
         bool any = false;
-        foreach (KeyEntry entry in Entries(panel))
+        foreach (KeyEntry entry in Entries(panel).Where(told.Add))
         {
             TextBlock words = new() { Lines = TextMetrics.Wrap(entry.Words, width - SampleWidth - 6, size.TextSize), Size = size.TextSize, ClassName = "chart__label" };
             if (x > left && x + SampleWidth + 6 + words.Width > left + width)
@@ -55,7 +56,8 @@ internal static class KeyDrawing
 
         foreach (PlotSeries series in drawn.Where(series => series.IntervalWords != "" && told.Add(series.IntervalWords)))
         {
-            KeySample sample = series.IsLine ? KeySample.Ribbon : panel.IsHorizontal ? KeySample.IntervalAcross : KeySample.IntervalUp;
+            bool hasMiddles = series.Points.Any(point => point is { HasInterval: true, Value: not null });
+            KeySample sample = series.IsLine ? KeySample.Ribbon : !hasMiddles ? KeySample.Range : panel.IsHorizontal ? KeySample.IntervalAcross : KeySample.IntervalUp;
             yield return new KeyEntry(sample, drawn.Length > 1 ? 0 : series.Number, false, series.IntervalWords);
         }
     }
@@ -66,13 +68,16 @@ internal static class KeyDrawing
         switch (entry.Sample)
         {
             case KeySample.Point:
-                sketch.Path(Layer.Point, entry.IsHollow ? "chart__hollow" : "chart__point", entry.Series, Marker.Path(Math.Max(1, entry.Series), x, y));
+                sketch.Path(entry.IsHollow ? Layer.Hollow : Layer.Point, entry.IsHollow ? "chart__hollow" : "chart__point", entry.Series, Marker.Path(Math.Max(1, entry.Series), x, y));
                 break;
             case KeySample.Bar:
                 sketch.Path(Layer.Bar, entry.IsHollow ? "chart__hollow" : "chart__bar", entry.Series, SvgNumber.Rectangle(new Box(x - 7, y - 6, x + 7, y + 6)), entry.IsHollow ? " stroke-dasharray=\"4 3\"" : "");
                 break;
             case KeySample.IntervalUp:
                 sketch.Path(Layer.Interval, "chart__interval", entry.Series, SvgNumber.Line(x, y - 8, x, y + 8));
+                break;
+            case KeySample.Range:
+                sketch.Path(Layer.Interval, "chart__range", entry.Series, SvgNumber.Line(x - 8, y, x + 8, y));
                 break;
             case KeySample.IntervalAcross:
                 sketch.Path(Layer.Interval, "chart__interval", entry.Series, SvgNumber.Line(x - 8, y, x + 8, y));
@@ -84,15 +89,18 @@ internal static class KeyDrawing
 
         sketch.Marks.Add(Box.Around(x, y, SampleWidth / 2));
     }
-
-    private enum KeySample
-    {
-        Point,
-        Bar,
-        IntervalUp,
-        IntervalAcross,
-        Ribbon,
-    }
-
-    private readonly record struct KeyEntry(KeySample Sample, int Series, bool IsHollow, string Words);
 }
+
+/// <summary>What stands before the words of a key.</summary>
+internal enum KeySample
+{
+    Point,
+    Bar,
+    IntervalUp,
+    IntervalAcross,
+    Range,
+    Ribbon,
+}
+
+/// <param name="Series">1 to 6; 0 for what holds of all series.</param>
+internal readonly record struct KeyEntry(KeySample Sample, int Series, bool IsHollow, string Words);

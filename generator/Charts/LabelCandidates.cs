@@ -50,10 +50,23 @@ internal static class LabelCandidates
     }
 
     /// <summary>Beside the end of a bar that stands or hangs.</summary>
-    public static IEnumerable<LabelCandidate> AtBarEnd(double x, double y, bool isDown, TextBlock text)
+    /// <param name="half">Half the width of the bar: where neighbours are in the way, the label keeps to one of its sides.</param>
+    public static IEnumerable<LabelCandidate> AtBarEnd(double x, double y, double half, bool isDown, TextBlock text)
     {
         double top = isDown ? y + 2 : y - 2 - text.Height;
         yield return new(x - (text.Width / 2), top, TextAlign.Middle, 0);
+        yield return new(x + half - text.Width, top, TextAlign.End, 1);
+        yield return new(x - half, top, TextAlign.Start, 2);
+    }
+
+    /// <summary>Above a point of a row; a little to the side where a line stands in the way.</summary>
+    public static IEnumerable<LabelCandidate> AbovePoint(double x, double y, double reach, TextBlock text)
+    {
+        double top = y - reach - 2 - text.Height;
+        foreach (double shift in (double[])[0, -0.5, 0.5])
+        {
+            yield return new(x - (text.Width / 2) + (shift * text.Width), top, TextAlign.Middle, Math.Abs(shift) * 8);
+        }
     }
 
     /// <summary>In a row: after the interval, before it, above and below the point.</summary>
@@ -64,6 +77,15 @@ internal static class LabelCandidates
         yield return new(Math.Min(low, x) - gap - width, y - (height / 2), TextAlign.End, 1);
         yield return new(x - (width / 2), y - gap - height, TextAlign.Middle, 2);
         yield return new(x - (width / 2), y + gap, TextAlign.Middle, 3);
+    }
+
+    /// <summary>In a row without a value: at its beginning, or where nothing is in the way.</summary>
+    public static IEnumerable<LabelCandidate> AlongRow(double from, double to, double y, TextBlock text)
+    {
+        for (int i = 0; i <= 8; i++)
+        {
+            yield return new(from + 4 + ((to - from - 8 - text.Width) * i / 8), y - (text.Height / 2), TextAlign.Start, i);
+        }
     }
 
     /// <summary>Along a line or inside of a band: at its ends and between, above and below its edge.</summary>
@@ -77,6 +99,11 @@ internal static class LabelCandidates
             double cost = i is 0 or 8 ? 0 : 2;
             yield return new(left, y - 2 - height, align, cost + 1);
             yield return new(left, y + 2, align, cost + 2);
+
+            // Where bars stand along the line: above them, with a stroke down to it.
+            double middle = left + (width / 2);
+            yield return new(left, y - 22 - height, align, cost + 20, new Stroke(middle, y - 20, middle, y - 1));
+            yield return new(left, y - 40 - height, align, cost + 26, new Stroke(middle, y - 38, middle, y - 1));
         }
     }
 

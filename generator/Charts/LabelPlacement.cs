@@ -6,6 +6,7 @@ internal sealed class LabelPlacement(Sketch sketch, Box bounds)
     // Between two texts, so that they read as two.
     private const double Gap = 3;
     private const double StrokeCost = 14;
+    private const double PointerCost = 3;
     private const double MostCost = 90;
 
     /// <summary>Puts a text at the cheapest of some places.</summary>
@@ -61,7 +62,7 @@ internal sealed class LabelPlacement(Sketch sketch, Box bounds)
                 return null;
             }
 
-            cost += StrokeCost * sketch.Marks.Count(mark => pointer.Crosses(mark));
+            cost += (StrokeCost * sketch.Marks.Count(mark => pointer.Crosses(mark))) + (PointerCost * sketch.Strokes.Count(pointer.Meets));
         }
 
         return cost;

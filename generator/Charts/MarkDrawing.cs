@@ -48,6 +48,7 @@ internal static class MarkDrawing
             (double x1, double y1) = frame.At(row.Key, row.Min(point => point.Value!.Value));
             (double x2, double y2) = frame.At(row.Key, row.Max(point => point.Value!.Value));
             sketch.Path(Layer.Join, "chart__join", 0, SvgNumber.Line(x1, y1, x2, y2));
+            sketch.Strokes.Add(new Stroke(x1, y1, x2, y2));
         }
     }
 
@@ -182,7 +183,7 @@ internal static class MarkDrawing
         sketch.Marks.Add(bar);
     }
 
-    private static double BarWidth(PanelFrame frame)
+    public static double BarWidth(PanelFrame frame)
     {
         double step = frame.Panel.X.Spec.Scale == ScaleKind.Category ? 1 : BarStep.Of(frame.Panel.Series);
         double room = Math.Abs(frame.X.At(frame.Panel.X.Min + step) - frame.X.At(frame.Panel.X.Min));
@@ -192,7 +193,7 @@ internal static class MarkDrawing
     private static void DrawPoint(PanelFrame frame, Sketch sketch, PlotSeries series, PlotPoint point, double value)
     {
         (double x, double y) = frame.At(point.Position, value);
-        sketch.Path(Layer.Point, point.IsHollow ? "chart__hollow" : "chart__point", series.Number, Marker.Path(series.Number, x, y));
+        sketch.Path(point.IsHollow ? Layer.Hollow : Layer.Point, point.IsHollow ? "chart__hollow" : "chart__point", series.Number, Marker.Path(series.Number, x, y));
         sketch.Marks.Add(Box.Around(x, y, Marker.Reach));
     }
 }

@@ -5,9 +5,6 @@ namespace Site.Charts;
 /// <summary>Draws bands and lines, and what is said beside values, each word where it covers nothing.</summary>
 internal static class NoteDrawing
 {
-    // How far an upright line reaches from the middle of a row whose name stands above it.
-    private const double RowReach = 12;
-
     /// <summary>Bands and lines themselves: they lie under the values.</summary>
     public static void DrawGround(PanelFrame frame, Sketch sketch)
     {
@@ -37,7 +34,7 @@ internal static class NoteDrawing
     public static void DrawWords(PanelFrame frame, Sketch sketch, Box bounds)
     {
         var placement = new LabelPlacement(sketch, bounds);
-        DrawMissing(frame, sketch);
+        DrawMissing(frame, placement);
         EndLabels.Draw(frame, sketch);
         DrawLineNames(frame, sketch, placement);
         DrawBandNames(frame, sketch, placement);
@@ -57,10 +54,7 @@ internal static class NoteDrawing
             return [new Stroke(plot.Left, y, plot.Right, y)];
         }
 
-        double x = frame.X.Within(line.At);
-        return frame.HasNamesAbove
-            ? frame.Rows.Select(row => new Stroke(x, row.Middle - RowReach, x, row.Middle + RowReach))
-            : [new Stroke(x, plot.Top - 4, x, plot.Bottom)];
+        return frame.Upright(frame.X.Within(line.At), 4);
     }
 
     private static Box BandBox(PanelFrame frame, PlotBand band)
@@ -72,7 +66,7 @@ internal static class NoteDrawing
             : new Box(frame.Plot.Left, Math.Min(from, to), frame.Plot.Right, Math.Max(from, to));
     }
 
-    private static void DrawMissing(PanelFrame frame, Sketch sketch)
+    private static void DrawMissing(PanelFrame frame, LabelPlacement placement)
     {
         HashSet<int> shown = [.. frame.Panel.Series.SelectMany(series => series.Points).Where(point => point.IsDrawn).Select(point => (int)point.Position)];
         for (int i = 0; i < frame.Rows.Count; i++)
@@ -80,7 +74,7 @@ internal static class NoteDrawing
             if (!shown.Contains(i))
             {
                 TextBlock words = Words(frame, frame.Panel.Spec.MissingWords) with { ClassName = "chart__missing" };
-                sketch.Text(words.MovedTo(frame.Plot.Left + 4, frame.Rows[i].Middle - (words.Height / 2)));
+                placement.Place(words, LabelCandidates.AlongRow(frame.Plot.Left, frame.Plot.Right, frame.Rows[i].Middle, words));
             }
         }
     }
@@ -89,13 +83,14 @@ internal static class NoteDrawing
     {
         foreach (PlotLine line in frame.Panel.Lines)
         {
-            TextBlock name = Words(frame, line.Label);
+            string words = frame.Size == DrawingSize.Narrow ? line.Short : line.Label;
+            TextBlock name = Words(frame, words);
             bool isUpright = line.Axis == AxisName.X;
             double at = isUpright ? frame.X.Within(line.At) : frame.Y.Within(line.At);
             var placed = placement.Place(name, isUpright
                 ? LabelCandidates.AboveLine(at, frame.Plot.Top - 6, name)
                 : LabelCandidates.AlongLine(frame.Plot.Left, frame.Plot.Right, at, name));
-            Keep(frame, sketch, line.Label, placed, isUpright ? line.At : null, isUpright ? null : line.At);
+            Keep(frame, sketch, words, placed, isUpright ? line.At : null, isUpright ? null : line.At);
         }
     }
 
@@ -106,11 +101,12 @@ internal static class NoteDrawing
             Box box = BandBox(frame, band);
             bool isUpright = band.Axis == AxisName.X;
             double room = isUpright ? frame.Plot.Width : Math.Min(box.Width - 12, frame.Size.MostAnnotationWidth * 2);
-            TextBlock name = Words(frame, band.Label) with { Lines = TextMetrics.Wrap(band.Label, room, frame.Size.TextSize) };
+            string words = frame.Size == DrawingSize.Narrow ? band.Short : band.Label;
+            TextBlock name = Words(frame, words) with { Lines = TextMetrics.Wrap(words, room, frame.Size.TextSize) };
             var placed = placement.Place(name, isUpright
                 ? LabelCandidates.AboveLine((box.Left + box.Right) / 2, frame.Plot.Top - 6, name)
                 : LabelCandidates.InBand(box, name));
-            Keep(frame, sketch, band.Label, placed, isUpright ? band.From : null, isUpright ? null : band.To);
+            Keep(frame, sketch, words, placed, isUpright ? band.From : null, isUpright ? null : band.To);
         }
     }
 
@@ -125,14 +121,14 @@ internal static class NoteDrawing
             foreach (double share in (double[])[1, 0.75, 0.6])
             {
                 TextBlock text = Words(frame, words) with { Lines = TextMetrics.Wrap(words, frame.Size.MostAnnotationWidth * share, frame.Size.TextSize) };
-                placed ??= placement.Place(text, LabelCandidates.Around(x, y, Marker.Reach, text.Width, text.Height, [16, 28, 42, 58, 76, 96, 120, 150]));
+                placed ??= placement.Place(text, LabelCandidates.Around(x, y, Marker.Reach, text.Width, text.Height, [16, 28, 42, 58, 76, 96, 120, 150, 190, 230]));
             }
 
             Keep(frame, sketch, words, placed, note.X, note.Y);
         }
     }
 
-    /// <summary>Notes where words stand and of which value they speak; a missing value is the end of the axis nearest to them.</summary>
+    /// <summary>Notes where words stand and of which value they speak: those of a line across from the end nearest to them, those of an upright line not at all, since they stand above it.</summary>
     private static void Keep(PanelFrame frame, Sketch sketch, string words, (TextBlock Text, Stroke? Pointer)? placed, double? x, double? y)
     {
         if (placed is not { } found)
@@ -141,12 +137,17 @@ internal static class NoteDrawing
             return;
         }
 
+        if (y is null && x is not null)
+        {
+            return;
+        }
+
         Box box = found.Text.Box;
         bool isLeft = box.Left - frame.Plot.Left < frame.Plot.Right - box.Right;
-        double atX = x is { } valueX ? frame.X.Within(valueX) : isLeft ? frame.Plot.Left : frame.Plot.Right;
         double ofX = x ?? (isLeft ? frame.Panel.X.Min : frame.Panel.X.Max);
         double ofY = y ?? frame.Panel.Y.Min;
-        double atY = y is { } valueY ? frame.Panel.IsHorizontal ? frame.RowMiddle(valueY) : frame.Y.Within(valueY) : frame.Plot.Top;
+        double atX = frame.X.Within(ofX);
+        double atY = frame.Panel.IsHorizontal ? frame.RowMiddle(ofY) : frame.Y.Within(ofY);
         sketch.Placed.Add(new PlacedWords(frame.Number, found.Text, ofX, ofY, atX, atY, found.Pointer));
     }
 }

@@ -9,6 +9,9 @@ internal sealed record PanelFrame
     private const double BesideFrom = 460;
     private const double LabelShare = 0.36;
 
+    // How far an upright line reaches from the middle of a row whose name stands above it.
+    private const double RowReach = 11;
+
     public required PlotPanel Panel { get; init; }
 
     /// <summary>The panel's number among those of the chart, from zero.</summary>
@@ -42,6 +45,12 @@ internal sealed record PanelFrame
     public double RowMiddle(double position) =>
         (int)position >= 0 && (int)position < Rows.Count ? Rows[(int)position].Middle : Y.Within(position);
 
+    /// <summary>A line down the plot; it stops for names that stand above their rows.</summary>
+    /// <param name="over">How far it reaches above the plot.</param>
+    public IEnumerable<Stroke> Upright(double x, double over) => HasNamesAbove
+        ? Rows.Select(row => new Stroke(x, row.Middle - RowReach, x, row.Middle + RowReach))
+        : [new Stroke(x, Plot.Top - over, x, Plot.Bottom)];
+
     public static bool NamesAbove(PlotPanel panel, double width) => panel.IsHorizontal && width < BesideFrom;
 
     /// <summary>What the names of categories, or the labels of the upward axis, need left of the plot.</summary>
@@ -63,7 +72,7 @@ internal sealed record PanelFrame
     public static double RightMargin(PlotPanel panel, DrawingSize size)
     {
         double names = panel.Series.Where(series => series.IsLine).Select(series => TextMetrics.Width(series.Name, size.TextSize)).DefaultIfEmpty(0).Max();
-        return names > 0 ? names + 10 : 12;
+        return names > 0 ? names + EndLabels.Lead + 2 : 12;
     }
 }
 

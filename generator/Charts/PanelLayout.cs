@@ -7,8 +7,9 @@ internal static class PanelLayout
 {
     private const double RowGap = 14;
 
-    // What the marks of a row need below a name that stands above them.
+    // What the marks of a row need, without and with a label above them.
     private const double MarkHeight = 26;
+    private const double LabelledHeight = 46;
 
     /// <param name="left">Where the panel begins.</param>
     /// <param name="top">Where its head has ended.</param>
@@ -41,16 +42,20 @@ internal static class PanelLayout
 
     private static Scale Scale(PlotAxis axis, double start, double end) => new(axis.Spec.Scale, axis.Min, axis.Max, start, end);
 
+    private static bool HasLabelAbove(PlotPanel panel, int row) =>
+        panel.Series.Any(series => series.Points.Any(point => (int)point.Position == row && PointLabels.StandsAbove(panel, series, point)));
+
     private static List<CategoryRow> Rows(PlotPanel panel, DrawingSize size, double top, double nameWidth, bool above)
     {
         List<CategoryRow> rows = [];
         double y = top;
-        foreach (string name in panel.Y.Categories)
+        foreach ((int number, string name) in panel.Y.Categories.Index())
         {
+            double marks = HasLabelAbove(panel, number) ? LabelledHeight : MarkHeight;
             IReadOnlyList<string> lines = TextMetrics.Wrap(name, nameWidth, size.TextSize);
             double text = Math.Max(1, lines.Count) * size.LineHeight;
-            double height = above ? text + MarkHeight : Math.Max(MarkHeight, text + RowGap);
-            double middle = above ? y + text + (MarkHeight / 2) - 1 : y + (height / 2);
+            double height = above ? text + marks : Math.Max(marks, text + RowGap);
+            double middle = above ? y + height - (MarkHeight / 2) - 1 : y + (height / 2) + ((marks - MarkHeight) / 5);
             rows.Add(new CategoryRow(lines, y, middle, y + height));
             y += height;
         }

@@ -8,7 +8,7 @@ internal static class PlainLook
         Layer.Band => " fill=\"currentColor\" fill-opacity=\".08\"",
         Layer.Grid => " stroke=\"currentColor\" stroke-opacity=\".2\"",
         Layer.Area => " fill=\"currentColor\" fill-opacity=\".2\"",
-        Layer.Bar or Layer.Point when className == "chart__hollow" => " fill=\"#fff\" stroke=\"currentColor\" stroke-width=\"1.75\"",
+        Layer.Hollow or Layer.Bar when className == "chart__hollow" => " fill=\"#fff\" stroke=\"currentColor\" stroke-width=\"1.75\"",
         Layer.Bar or Layer.Point => " fill=\"currentColor\"",
         Layer.Line => " stroke=\"currentColor\" stroke-width=\"2.5\" stroke-linejoin=\"round\"",
         Layer.Interval when className == "chart__range" => " stroke=\"currentColor\" stroke-width=\"7\"",

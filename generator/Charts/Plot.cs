@@ -11,6 +11,13 @@ public sealed record Plot
     public required Chart Chart { get; init; }
 
     public required IReadOnlyList<PlotPanel> Panels { get; init; }
+
+    /// <summary>Whether a panel labels its bottom axis: of panels below each other that share it only the last one does.</summary>
+    public bool LabelsBottomOf(int panel) =>
+        panel == Panels.Count - 1
+        || Chart is { HasOwnScales: true } or { PanelColumns: > 1 }
+        || !Panels[panel].IsHorizontal
+        || !Panels[panel + 1].IsHorizontal;
 }
 
 public sealed record PlotPanel
@@ -32,6 +39,9 @@ public sealed record PlotPanel
     /// <summary>The table's rows that are drawn, in order; numbers of rows of the data table.</summary>
     public required IReadOnlyList<int> Rows { get; init; }
 
+    /// <summary>Whether labels of rows stand above their points: at the end of an interval a value would look like that end's.</summary>
+    public bool HasLabelsAbove { get; init; }
+
     public bool IsHorizontal => Spec.IsHorizontal;
 
     public PlotAxis PositionAxis => IsHorizontal ? Y : X;
@@ -52,6 +62,13 @@ public sealed record PlotAxis
 
     /// <summary>Names, in order; empty for an axis of another kind.</summary>
     public IReadOnlyList<string> Categories { get; init; } = [];
+
+    /// <summary>Whether all values lie on the axis; a hair's breadth is rounding.</summary>
+    public bool Holds(params IEnumerable<double> values)
+    {
+        double room = Math.Abs(Max - Min) * 1e-9;
+        return values.All(value => value >= Min - room && value <= Max + room);
+    }
 
     /// <summary>Whether a reader who looks at lengths would be misled: the axis neither begins at zero nor is logarithmic.</summary>
     public bool StartsAboveZero => Spec.Scale == ScaleKind.Linear && (Min > 0 || Max < 0);
@@ -119,8 +136,11 @@ public enum PointBound
     AtMost,
 }
 
-public sealed record PlotLine(AxisName Axis, double At, string Label);
+/// <param name="Short">The label where there is little room.</param>
+public sealed record PlotLine(AxisName Axis, double At, string Label, string Short);
 
-public sealed record PlotBand(AxisName Axis, double From, double To, string Label);
+/// <param name="Short">The label where there is little room.</param>
+public sealed record PlotBand(AxisName Axis, double From, double To, string Label, string Short);
 
+/// <param name="Short">What it says where there is little room.</param>
 public sealed record PlotNote(string Text, string Short, double X, double Y);

@@ -9,8 +9,15 @@ public static class PlotBuilder
     public static Plot Build(Chart chart, IReadOnlyList<DataTable> tables)
     {
         IReadOnlyList<PlotPanel> panels = [.. chart.Panels.Select(panel => Panel(panel, tables.First(table => table.Name == panel.Data.Id)))];
+        bool hasLabelsAbove = panels.Any(NeedsLabelsAbove);
+        panels = [.. panels.Select(panel => panel with { HasLabelsAbove = hasLabelsAbove && panel.IsHorizontal })];
         return new Plot { Chart = chart, Panels = chart.HasOwnScales ? panels : PlotAxes.Shared(panels) };
     }
+
+    private static bool NeedsLabelsAbove(PlotPanel panel) =>
+        panel.IsHorizontal
+        && panel.Series.Any(series => series.Points.Any(point => point is { Label: not "", Value: not null }))
+        && (panel.Spec.JoinsRows || panel.Series.Any(series => series.Points.Any(point => point is { HasInterval: true, Value: not null })));
 
     private static PlotPanel Panel(ChartPanel spec, DataTable table)
     {
@@ -25,9 +32,9 @@ public static class PlotBuilder
             X = x,
             Y = y,
             Series = series,
-            Lines = [.. spec.References.Select(line => new PlotLine(line.Axis, At(line.Axis, line.At), line.Label))],
+            Lines = [.. spec.References.Select(line => new PlotLine(line.Axis, At(line.Axis, line.At), line.Label, line.Short))],
             Bands = [.. spec.Bands.Select(band => Band(band, AxisOf(band.Axis)))],
-            Notes = [.. spec.Annotations.Select(note => new PlotNote(note.Text, note.Short == "" ? note.Text : note.Short, At(AxisName.X, note.X), At(AxisName.Y, note.Y)))],
+            Notes = [.. spec.Annotations.Select(note => new PlotNote(note.Text, note.Short, At(AxisName.X, note.X), At(AxisName.Y, note.Y)))],
             Rows = rows,
         };
 
@@ -39,7 +46,8 @@ public static class PlotBuilder
             band.Axis,
             band.From == "" ? axis.Min : Math.Max(axis.Min, At(band.Axis, band.From)),
             band.To == "" ? axis.Max : Math.Min(axis.Max, At(band.Axis, band.To)),
-            band.Label);
+            band.Label,
+            band.Short);
     }
 
     private static IReadOnlyList<string> Categories(ChartPanel spec, DataTable table, List<int> rows)

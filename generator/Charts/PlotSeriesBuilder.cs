@@ -72,12 +72,12 @@ internal static class PlotSeriesBuilder
         };
         return point with { Words = PointWords.Of(point, axis, Who(spec, mark, name, label, place), When(spec, place), mark) };
 
-        string Short(double number) => ValueText.Short(number, axis.Format);
+        string Short(decimal number) => ValueText.Short(number, axis.Format);
 
         string Worked(string ending) => ending switch
         {
-            "low" when low is { } end => Short(end),
-            "high" when high is { } end => Short(end),
+            "low" when low is { } end => ValueText.Short(end, axis.Format),
+            "high" when high is { } end => ValueText.Short(end, axis.Format),
             _ => "",
         };
     }

@@ -26,8 +26,17 @@ internal static class PointLabels
         }
     }
 
+    /// <summary>Whether a point has its label above it.</summary>
+    public static bool StandsAbove(PlotPanel panel, PlotSeries series, PlotPoint point) =>
+        panel.HasLabelsAbove && series.Kind == MarkKind.Dot && point is { Value: not null, Label: not "" };
+
     private static IEnumerable<LabelCandidate> Candidates(PanelFrame frame, PlotSeries series, PlotPoint point, double x, double y, TextBlock text)
     {
+        if (StandsAbove(frame.Panel, series, point))
+        {
+            return LabelCandidates.AbovePoint(x, y, Marker.Reach, text);
+        }
+
         if (frame.Panel.IsHorizontal)
         {
             double reach = series.Kind == MarkKind.Bar ? 2 : Marker.Reach;
@@ -37,7 +46,7 @@ internal static class PointLabels
         }
 
         return series.Kind == MarkKind.Bar
-            ? LabelCandidates.AtBarEnd(x, y, point.Value < 0, text)
+            ? LabelCandidates.AtBarEnd(x, y, MarkDrawing.BarWidth(frame) / 2, point.Value < 0, text)
             : LabelCandidates.AroundPoint(x, y, Marker.Reach, text);
     }
 }

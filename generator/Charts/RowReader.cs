@@ -45,7 +45,7 @@ public readonly struct RowReader(DataTable table, DataRow row)
     /// <param name="numberWords">How a number is written.</param>
     /// <param name="worked">Words for a name that is no column: something worked out, such as the end of an interval; empty for none.</param>
     /// <param name="missing">What stands for a missing cell; nothing to make the whole text empty.</param>
-    public string Filled(CellTemplate template, Func<double, string> numberWords, Func<string, string>? worked = null, string? missing = null)
+    public string Filled(CellTemplate template, Func<decimal, string> numberWords, Func<string, string>? worked = null, string? missing = null)
     {
         string text = "";
         foreach (CellTemplatePart part in template.Parts)
@@ -62,7 +62,7 @@ public readonly struct RowReader(DataTable table, DataRow row)
         return text;
     }
 
-    private string ColumnWords(string column, Func<double, string> numberWords, Func<string, string>? worked)
+    private string ColumnWords(string column, Func<decimal, string> numberWords, Func<string, string>? worked)
     {
         if (table.FieldIndex(column) < 0)
         {
@@ -75,6 +75,6 @@ public readonly struct RowReader(DataTable table, DataRow row)
             return date.Words;
         }
 
-        return NumberRule.TryParse(cell, out decimal number) ? numberWords((double)number) : cell;
+        return NumberRule.TryParse(cell, out decimal number) ? numberWords(number) : cell;
     }
 }

@@ -14,6 +14,7 @@ internal enum Layer
     Join,
     Line,
     Interval,
+    Hollow,
     Point,
     Pointer,
 }

@@ -50,9 +50,8 @@ public static class SvgText
             svg.Append($" y=\"{SvgNumber.Of(text.Y)}\">");
             for (int i = 0; i < text.Lines.Count; i++)
             {
-                // The space keeps the words of two lines apart for whoever copies them.
                 string step = i == 0 ? "" : $" dy=\"{SvgNumber.Of(text.Size * TextBlock.LineSpacing)}\"";
-                svg.Append($"<tspan x=\"{x}\"{step}>").Append(Escaped(text.Lines[i])).Append(i == text.Lines.Count - 1 ? "" : " ").Append("</tspan>");
+                svg.Append($"<tspan x=\"{x}\"{step}>").Append(Escaped(text.Lines[i])).Append("</tspan>");
             }
         }
 

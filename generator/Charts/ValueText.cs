@@ -12,20 +12,24 @@ public static class ValueText
     public static string Number(decimal value)
     {
         decimal rounded = Rounded(value);
-        string digits = Math.Abs(rounded).ToString("#,0.##########", CultureInfo.InvariantCulture);
+
+        // A source that writes 8.0 knows a digit more than one that writes 8.
+        string digits = Math.Abs(rounded).ToString($"N{rounded.Scale}", CultureInfo.InvariantCulture);
         return rounded < 0 ? $"−{digits}" : digits;
     }
 
     public static string Number(double value) => Number((decimal)value);
 
     /// <summary>As it stands beside a mark or tick.</summary>
-    public static string Short(double value, ValueFormat format) => format switch
+    public static string Short(decimal value, ValueFormat format) => format switch
     {
         ValueFormat.Percent => $"{Number(value)}%",
         ValueFormat.Multiple => $"{Number(value)}×",
-        ValueFormat.Minutes => Duration(value),
+        ValueFormat.Minutes => Duration((double)value),
         _ => Number(value),
     };
+
+    public static string Short(double value, ValueFormat format) => Short((decimal)value, format);
 
     /// <summary>As it stands in a sentence.</summary>
     /// <param name="unit">The unit in words; empty for none.</param>

@@ -13,27 +13,28 @@ internal static partial class NumberChecks
     /// <summary>Up to this, a number in words is style and no claim.</summary>
     private const decimal LargestFreeWord = 10;
 
-    private const int MostDecimals = 28;
-
     private const string MonthNames = "January|February|March|April|May|June|July|August|September|October|November|December";
 
     public static void Check(BoundSite site, DiagnosticList found)
     {
-        foreach (ParsedProse text in site.Essays.SelectMany(essay => essay.Texts))
+        var ledger = new LedgerNumbers(site.Index);
+        Parallel.ForEach(site.Essays.SelectMany(essay => essay.Texts), text =>
         {
             foreach (ProseRun run in text.Runs)
             {
                 RefuseUnbound(run, found);
             }
-        }
-
-        foreach (ProseReference reference in Texts(site).SelectMany(text => text.References).Where(each => each.Kind == ReferenceKind.Fact))
+        });
+        Parallel.ForEach(Texts(site), text =>
         {
-            if (site.Index.Facts.TryGetValue(reference.Id, out Fact? fact))
+            foreach (ProseReference reference in text.References.Where(each => each.Kind == ReferenceKind.Fact))
             {
-                CompareWithFact(reference, fact, found);
+                if (site.Index.Facts.TryGetValue(reference.Id, out Fact? fact))
+                {
+                    CompareWithFact(reference, fact, ledger, found);
+                }
             }
-        }
+        });
 
         foreach (Fact fact in site.Facts.Where(each => each.Words != ""))
         {
@@ -47,8 +48,14 @@ internal static partial class NumberChecks
 
     private static void RefuseUnbound(ProseRun run, DiagnosticList found)
     {
+        string written = run.Text;
+        if (!NumberText.MayHold(written))
+        {
+            return;
+        }
+
         // Dates say when, not how much. They are blanked out, so that places stay.
-        string text = Dates().Replace(run.Text, date => new string(ProseRun.Gap, date.Length));
+        string text = Dates().Replace(written, date => new string(ProseRun.Gap, date.Length));
         foreach (NumberMention number in NumberText.Find(text))
         {
             if (number.IsWord && number.Value <= LargestFreeWord)
@@ -84,7 +91,7 @@ internal static partial class NumberChecks
 
     private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || c == '-';
 
-    private static void CompareWithFact(ProseReference reference, Fact fact, DiagnosticList found)
+    private static void CompareWithFact(ProseReference reference, Fact fact, LedgerNumbers numbers, DiagnosticList found)
     {
         if (reference.Text.Trim() == "")
         {
@@ -100,7 +107,7 @@ internal static partial class NumberChecks
         {
             // 'One', 'two' and the like are also pronouns and counts of parts; in digits they are held to the entry.
             bool isFree = number.IsWord && number.Value <= 2;
-            if (!isFree && !Says(fact, number))
+            if (!isFree && !numbers.Say(fact, number))
             {
                 string written = reference.Text.Substring(number.Start, number.Length);
                 string ledger = (fact.Words != "" ? fact.Words : fact.Statement).TrimEnd('.');
@@ -117,21 +124,11 @@ internal static partial class NumberChecks
         return isExact ? reference.WhereText.Part(number.Start, number.Length) : reference.WhereText;
     }
 
-    /// <summary>Whether the entry names the number: as its value or range, also rounded, or in its text.</summary>
-    private static bool Says(Fact fact, NumberMention number) =>
-        fact.Value.Concat(fact.Range).Any(value => Agrees(Math.Abs(value), number))
-        || Dates().Replace($"{fact.Words} {fact.Statement} {fact.Caveats} {fact.Discrepancy} {fact.AsOf?.Words}", each => each.Value) is var text
-            && NumberText.Find(text).Any(each => each.Value == number.Value);
-
-    private static bool Agrees(decimal value, NumberMention number) =>
-        value == number.Value
-        || (value > 10 && decimal.Round(value, Math.Min(number.Decimals, MostDecimals), MidpointRounding.AwayFromZero) == number.Value);
-
     private static void CompareWords(Fact fact, DiagnosticList found)
     {
         foreach (NumberMention number in NumberText.Find(fact.Words))
         {
-            bool agrees = fact.Value.Concat(fact.Range).Any(value => Agrees(Math.Abs(value), number))
+            bool agrees = fact.Value.Concat(fact.Range).Any(value => LedgerNumbers.Agrees(Math.Abs(value), number))
                 || NumberText.Find($"{fact.Statement} {fact.Unit}").Any(each => each.Value == number.Value);
             if (!agrees)
             {
@@ -144,5 +141,5 @@ internal static partial class NumberChecks
     [GeneratedRegex(
         @"\b[0-9]{4}-[0-9]{2}(-[0-9]{2})?\b|\b([0-9]{1,2}( (and|to) |[–-]))?[0-9]{1,2} (" + MonthNames + @")( [0-9]{4})?\b|\b(" + MonthNames + @") [0-9]{4}\b|(?<![\p{L}0-9.,-])(mid-)?(19|20)[0-9]{2}s?([–-](19|20)[0-9]{2})?(?![\p{L}0-9%]|[.,][0-9])",
         RegexOptions.CultureInvariant)]
-    private static partial Regex Dates();
+    internal static partial Regex Dates();
 }

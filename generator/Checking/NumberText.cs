@@ -25,6 +25,13 @@ public static partial class NumberText
         ["dozen"] = 12, ["hundred"] = 100, ["thousand"] = 1000, ["million"] = 1_000_000, ["billion"] = 1_000_000_000,
     };
 
+    private static readonly System.Buffers.SearchValues<string> Signs = System.Buffers.SearchValues.Create(
+        [.. Enumerable.Range(0, 10).Select(digit => digit.ToString(CultureInfo.InvariantCulture)), .. Large.Keys, .. Small.Where(each => each.Value > 10).Select(each => each.Key)],
+        StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A quick look: false when the text holds no digit and no word for a number above ten.</summary>
+    public static bool MayHold(string text) => text.AsSpan().ContainsAny(Signs);
+
     /// <summary>Every number of a text, in order.</summary>
     public static IReadOnlyList<NumberMention> Find(string text)
     {

@@ -13,5 +13,6 @@ public static class SiteChecker
         NumberChecks.Check(site, found);
         QuotationChecks.Check(site, found);
         DateChecks.Check(site, found);
+        ChartChecks.Check(site, found);
     }
 }

@@ -1,6 +1,6 @@
 namespace Site.Diagnostics;
 
-/// <summary>Everything that was found wrong in one run, in the order of path, place and code.</summary>
+/// <summary>Everything that was found wrong in one run, in the order of path, place and code. May be added to from several threads.</summary>
 public sealed class DiagnosticList
 {
     private readonly List<Diagnostic> found = [];
@@ -16,8 +16,20 @@ public sealed class DiagnosticList
             .ThenBy(each => each.What, StringComparer.Ordinal),
     ];
 
-    public void Add(DiagnosticKind kind, SourceSpan where, string what, string fix = "", string didYouMean = "") =>
-        found.Add(new Diagnostic { Kind = kind, Where = where, What = what, Fix = fix, DidYouMean = didYouMean });
+    public void Add(DiagnosticKind kind, SourceSpan where, string what, string fix = "", string didYouMean = "")
+    {
+        var one = new Diagnostic { Kind = kind, Where = where, What = what, Fix = fix, DidYouMean = didYouMean };
+        lock (found)
+        {
+            found.Add(one);
+        }
+    }
 
-    public void AddRange(IEnumerable<Diagnostic> more) => found.AddRange(more);
+    public void AddRange(IEnumerable<Diagnostic> more)
+    {
+        lock (found)
+        {
+            found.AddRange(more);
+        }
+    }
 }

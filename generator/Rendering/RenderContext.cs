@@ -24,6 +24,18 @@ internal sealed class RenderContext
         charts = ChartModels.Draw(site, this);
     }
 
+    private RenderContext(RenderContext other, ComponentHost components)
+    {
+        this.components = components;
+        Site = other.Site;
+        Settings = other.Settings;
+        Frame = other.Frame;
+        Ledger = other.Ledger;
+        Backlinks = other.Backlinks;
+        Sources = other.Sources;
+        charts = other.charts;
+    }
+
     public BoundSite Site { get; }
 
     public SiteSettings Settings { get; }
@@ -37,6 +49,9 @@ internal sealed class RenderContext
     public Backlinks Backlinks { get; }
 
     public SiteIndex Index => Site.Index;
+
+    /// <summary>The same for another thread, with a component host of its own.</summary>
+    public RenderContext On(ComponentHost components) => new(this, components);
 
     /// <summary>By id.</summary>
     public IReadOnlyList<DrawnChart> Charts => [.. Site.Charts.Select(each => charts[each.Chart.Id])];

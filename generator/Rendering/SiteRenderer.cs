@@ -2,7 +2,6 @@ using Site.Assets;
 using Site.Binding;
 using Site.Emitting;
 using Site.Rendering.Pages;
-using Site.Theme.Models;
 
 namespace Site.Rendering;
 
@@ -15,16 +14,16 @@ public static class SiteRenderer
     {
         await using var components = new ComponentHost();
         var context = new RenderContext(site, site.Settings!, assets, baseUrl, components);
-        PageModel[] pages =
+        PageSource[] pages =
         [
-            .. FrontPages.Of(context),
-            .. EssayPages.Of(context),
-            .. LedgerPages.Of(context),
-            .. ChartPages.Of(context),
-            .. ReferencePages.Of(context),
-            .. ProsePages.Of(context),
+            .. FrontPages.Of(context.Settings),
+            .. EssayPages.Of(site),
+            .. LedgerPages.Of(site),
+            .. ChartPages.Of(context.Charts),
+            .. ReferencePages.All,
+            .. ProsePages.Of(site),
         ];
-        OutputFile[] rendered = await PageRendering.RenderAsync(pages);
+        OutputFile[] rendered = await PageRendering.RenderAsync(context, pages);
         return
         [
             .. rendered

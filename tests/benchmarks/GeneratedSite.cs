@@ -38,7 +38,7 @@ internal static class GeneratedSite
         text.Append(CultureInfo.InvariantCulture, $"""
             ---
             title: Generated essay {i}
-            question: What does essay number {i % 9} of its kind show?
+            question: What does an essay of this kind show?
             summary: "Merged code was [more than 80%](fact:claude-share-80) machine-written, and the company says so itself."
             published: 2026-11-21
             authors: [The editors]
@@ -49,7 +49,7 @@ internal static class GeneratedSite
               - What would change your mind?
             ---
 
-            """.Replace($"number {i % 9}", "number four", StringComparison.Ordinal));
+            """);
         for (int part = 0; part < 5; part++)
         {
             Part(text, i, part, essays);

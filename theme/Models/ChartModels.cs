@@ -30,6 +30,7 @@ public sealed record ChartFigureModel
 
     /// <summary>The date of the data.</summary>
     public DateText? DataDate { get; init; }
+
     /// <summary>One for each data table that the chart draws from.</summary>
     public required IReadOnlyList<DataTable> Tables { get; init; }
 

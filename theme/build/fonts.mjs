@@ -19,10 +19,10 @@ const range = (from, to) => String.fromCodePoint(...Array.from({ length: to - fr
 
 const ascii = range(0x20, 0x7e);
 const latin1 = range(0xa0, 0xff);
-const punctuation = "–—‑‘’‚“”„•…′″⁄€™−";
-const text = ascii + latin1 + punctuation;
-// Letters of names (Łukasz, Dvořák, Erdős, Şahin) and signs of comparison: a face of their own, asked for when met.
-const extended = "ĀāĂăĄąĆćČčĎďĐđĒēĖėĘęĚěĞğĢģĪīĮįİıĶķĹĺĻļĽľŁłŃńŅņŇňŌōŐőŒœŔŕŘřŚśŞşŠšŢţŤťŪūŮůŰűŲųŹźŻżŽžȘșȚț†‡‰‹›≈≠≤≥";
+// What English prose with foreign names mostly needs. Every page loads these, so the list is short.
+const text = ascii + "\u00a0áàâäãåçéèêëíîïñóôöøúüßÄÅÉÖÜ£§°±·×–—‘’“”…−€";
+// The rest: letters of rarer names (Łukasz, Dvořák, Erdős, Şahin), signs of comparison. A face of their own, asked for when met.
+const extended = [...latin1].filter((sign) => !text.includes(sign)).join("") + "‑‚„•′″⁄™ĀāĂăĄąĆćČčĎďĐđĒēĖėĘęĚěĞğĢģĪīĮįİıĶķĹĺĻļĽľŁłŃńŅņŇňŌōŐőŒœŔŕŘřŚśŞşŠšŢţŤťŪūŮůŰűŲųŹźŻżŽžȘșȚț†‡‰‹›≈≠≤≥";
 // Newsreader has no Greek, arrows or roots; these come from a face of like colour, scaled to the same x-height.
 const symbols = "√∞←↑→↓αβγδλμπρστφΔΣΩ";
 
@@ -83,13 +83,15 @@ const percent = (share) => `${(share * 100).toFixed(2)}%`;
 const fontFace = (descriptors) =>
   `@font-face {\n${Object.entries(descriptors).filter(([, value]) => value !== undefined).map(([name, value]) => `  ${name}: ${value};\n`).join("")}}\n`;
 
-/** Ranges that hold the characters; small gaps are closed, since a character that the file lacks falls to the next font. */
+// Ranges that hold the characters. Small gaps are closed, since a character that the file lacks falls to the next font,
+// but never over a character of the main face: it would ask for this file in vain.
 function unicodeRange(/** @type {string} */ characters) {
-  const codes = [...characters].map((sign) => sign.codePointAt(0) ?? 0).sort((a, b) => a - b);
+  const codesOf = (/** @type {string} */ signs) => [...signs].map((sign) => sign.codePointAt(0) ?? 0);
+  const main = codesOf(text);
   const runs = /** @type {number[][]} */ ([]);
-  for (const code of codes) {
+  for (const code of codesOf(characters).sort((a, b) => a - b)) {
     const run = runs.at(-1);
-    if (run && code - run[1] < 8) {
+    if (run && code - run[1] < 8 && !main.some((other) => run[1] < other && other < code)) {
       run[1] = code;
     } else {
       runs.push([code, code]);

@@ -11,15 +11,11 @@ internal static class ChartPages
 {
     private const string GalleryUrl = "/charts/";
 
-    public static IEnumerable<PageModel> Of(RenderContext context)
-    {
-        yield return Gallery(context);
-        IReadOnlyList<DrawnChart> charts = context.Charts;
-        for (int i = 0; i < charts.Count; i++)
-        {
-            yield return Page(context, charts[i], i > 0 ? charts[i - 1] : null, i + 1 < charts.Count ? charts[i + 1] : null);
-        }
-    }
+    public static IEnumerable<PageSource> Of(IReadOnlyList<DrawnChart> charts) =>
+    [
+        Gallery,
+        .. charts.Select((chart, i) => (PageSource)(context => Page(context, chart, charts.ElementAtOrDefault(i - 1), charts.ElementAtOrDefault(i + 1)))),
+    ];
 
     private static ChartsPageModel Gallery(RenderContext context) => new()
     {

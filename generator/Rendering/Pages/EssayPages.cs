@@ -11,14 +11,8 @@ internal static class EssayPages
 {
     private const int WordsPerMinute = 230;
 
-    public static IEnumerable<PageModel> Of(RenderContext context)
-    {
-        IReadOnlyList<BoundEssay> essays = context.Site.Essays;
-        for (int i = 0; i < essays.Count; i++)
-        {
-            yield return Page(context, essays[i], i > 0 ? essays[i - 1] : null, i + 1 < essays.Count ? essays[i + 1] : null);
-        }
-    }
+    public static IEnumerable<PageSource> Of(BoundSite site) => site.Essays.Select((essay, i) => (PageSource)(context =>
+        Page(context, essay, site.Essays.ElementAtOrDefault(i - 1), site.Essays.ElementAtOrDefault(i + 1))));
 
     public static EssaySummary Summary(RenderContext context, BoundEssay essay) => new()
     {

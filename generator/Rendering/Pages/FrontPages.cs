@@ -9,14 +9,8 @@ namespace Site.Rendering.Pages;
 /// <summary>The home page and the front page of each section.</summary>
 internal static class FrontPages
 {
-    public static IEnumerable<PageModel> Of(RenderContext context)
-    {
-        yield return Home(context);
-        for (int i = 0; i < context.Settings.Sections.Count; i++)
-        {
-            yield return SectionPage(context, i);
-        }
-    }
+    public static IEnumerable<PageSource> Of(SiteSettings settings) =>
+        [Home, .. settings.Sections.Select((_, i) => (PageSource)(context => SectionPage(context, i)))];
 
     private static HomePageModel Home(RenderContext context)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Site.Binding;
 using Site.Documents;
 using Site.Markdown;
 using Site.Theme.Models;
@@ -10,24 +11,24 @@ internal static class LedgerPages
 {
     private const string LedgerUrl = "/ledger/";
 
-    public static IEnumerable<PageModel> Of(RenderContext context)
+    public static IEnumerable<PageSource> Of(BoundSite site)
     {
-        yield return Index(context);
-        IReadOnlyList<Fact> facts = InOrder(context);
+        IReadOnlyList<Fact> facts = InOrder(site);
         ILookup<string, Fact> disputes = facts
             .SelectMany(fact => fact.DisputedBy.Select(by => (by.Id, fact)))
             .ToLookup(each => each.Id, each => each.fact);
-        for (int i = 0; i < facts.Count; i++)
-        {
-            yield return FactPage(context, facts[i], disputes, i > 0 ? facts[i - 1] : null, i + 1 < facts.Count ? facts[i + 1] : null);
-        }
+        return
+        [
+            context => Index(context, facts),
+            .. facts.Select((fact, i) => (PageSource)(context => FactPage(context, fact, disputes, facts.ElementAtOrDefault(i - 1), facts.ElementAtOrDefault(i + 1)))),
+        ];
     }
 
     /// <summary>A topic's heading in the ledger: the title of the section of that name.</summary>
     public static string TopicTitle(RenderContext context, string topic) =>
         context.Settings.Sections.FirstOrDefault(each => each.Id == topic)?.Title ?? char.ToUpperInvariant(topic[0]) + topic[1..];
 
-    private static LedgerPageModel Index(RenderContext context) => new()
+    private static LedgerPageModel Index(RenderContext context, IReadOnlyList<Fact> facts) => new()
     {
         Site = context.Frame.Site,
         Head = context.Frame.Head("Ledger of facts", "Every number and claim on this site: its value, who says so, when, on what source, and who disputes it.", LedgerUrl),
@@ -37,7 +38,7 @@ internal static class LedgerPages
         Breadcrumb = [new(context.Settings.Title, "/")],
         Introduction = new Html("Each number in the essays is bound to an entry here. An entry says who claims it, how it is known, when, on which sources, what speaks against it, and what changed. The build of this site fails when a text and its entry disagree."),
         Legend = LedgerModels.Legend,
-        Topics = [.. InOrder(context).GroupBy(each => each.Topic).Select(topic => Topic(context, topic))],
+        Topics = [.. facts.GroupBy(each => each.Topic).Select(topic => Topic(context, topic))],
         Downloads = [new("All facts", "/ledger.json", "JSON")],
     };
 
@@ -102,9 +103,9 @@ internal static class LedgerPages
     }
 
     /// <summary>By the order of the sections, then as the file has them.</summary>
-    private static IReadOnlyList<Fact> InOrder(RenderContext context)
+    private static IReadOnlyList<Fact> InOrder(BoundSite site)
     {
-        string[] sections = [.. context.Settings.Sections.Select(each => each.Id)];
-        return [.. context.Site.Facts.OrderBy(each => Array.IndexOf(sections, each.Topic) is >= 0 and var at ? at : sections.Length)];
+        string[] sections = [.. site.Settings!.Sections.Select(each => each.Id)];
+        return [.. site.Facts.OrderBy(each => Array.IndexOf(sections, each.Topic) is >= 0 and var at ? at : sections.Length)];
     }
 }

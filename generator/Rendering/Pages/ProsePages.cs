@@ -10,17 +10,18 @@ internal static class ProsePages
 {
     private const string CorrectionsSlug = "corrections";
 
-    public static IEnumerable<PageModel> Of(RenderContext context)
+    public static IEnumerable<PageSource> Of(BoundSite site)
     {
         // A page with a section's name is that section's introduction.
-        HashSet<string> sections = [.. context.Settings.Sections.Select(each => each.Id)];
-        foreach (BoundPage page in context.Site.Pages.Where(each => each.Page.Slug != CorrectionsSlug && !sections.Contains(each.Page.Slug)))
-        {
-            yield return Page(context, page);
-        }
-
-        yield return Corrections(context);
-        yield return NotFound(context);
+        HashSet<string> sections = [.. site.Settings!.Sections.Select(each => each.Id)];
+        return
+        [
+            .. site.Pages
+                .Where(each => each.Page.Slug != CorrectionsSlug && !sections.Contains(each.Page.Slug))
+                .Select(page => (PageSource)(context => Page(context, page))),
+            Corrections,
+            NotFound,
+        ];
     }
 
     private static ProsePageModel Page(RenderContext context, BoundPage bound)

@@ -25,8 +25,7 @@ internal static class ReferencePages
         (Documents.TimelineLane.ThePost, new("2026", "The year of the post")),
     ];
 
-    public static IEnumerable<PageModel> Of(RenderContext context) =>
-        [Sources(context), Glossary(context), People(context), Timeline(context)];
+    public static IEnumerable<PageSource> All => [Sources, Glossary, People, Timeline];
 
     private static SourcesPageModel Sources(RenderContext context) => new()
     {

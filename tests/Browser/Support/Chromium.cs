@@ -21,7 +21,7 @@ internal static class Chromium
     private static string? Find() =>
         new[] { Environment.GetEnvironmentVariable("CHROMIUM") }.Concat(KnownPlaces).FirstOrDefault(File.Exists);
 
-    private static bool InstallPlaywrights() => Program.Main(["install", "chromium"]) == 0;
+    private static bool InstallPlaywrights() => Microsoft.Playwright.Program.Main(["install", "chromium"]) == 0;
 
     private static string InstallPackage()
     {

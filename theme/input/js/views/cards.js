@@ -14,7 +14,7 @@ export function enhanceCards(page) {
   const card = page.createElement("div");
   card.className = "card";
   card.id = "card";
-  card.role = "tooltip";
+  card.setAttribute("role", "tooltip");
   card.hidden = true;
   page.body.append(card);
 
@@ -29,8 +29,8 @@ export function enhanceCards(page) {
     card.hidden = true;
   };
 
-  /** @param {HTMLAnchorElement} link @param {number} [x] where the pointer is, in a link that spans lines */
-  const show = (link, x, y) => {
+  /** @param {HTMLAnchorElement} link @param {PointerEvent} [pointer] says which line is meant in a link that spans several */
+  const show = (link, pointer) => {
     const entry = page.getElementById(link.dataset.card ?? "");
     if (shown === link || !entry) {
       return;
@@ -45,7 +45,7 @@ export function enhanceCards(page) {
     }
 
     card.hidden = false;
-    place(card, lineUnder(link, x, y));
+    place(card, lineUnder(link, pointer));
     link.setAttribute("aria-describedby", card.id);
     shown = link;
   };
@@ -59,7 +59,7 @@ export function enhanceCards(page) {
   for (const link of links) {
     link.addEventListener("pointerenter", (event) => {
       if (event.pointerType === "mouse" || event.pointerType === "pen") {
-        later(() => show(link, event.clientX, event.clientY), waitToShow);
+        later(() => show(link, event), waitToShow);
       }
     });
     link.addEventListener("pointerleave", () => later(hide, waitToHide));
@@ -91,11 +91,12 @@ function copyOf(entry) {
   return copy;
 }
 
-/** @param {HTMLElement} link */
-function lineUnder(link, x, y) {
+/** @param {HTMLElement} link @param {PointerEvent} [pointer] */
+function lineUnder(link, pointer) {
   const lines = [...link.getClientRects()];
-  const isUnder = (/** @type {DOMRect} */ line) => x >= line.left - 2 && x <= line.right + 2 && y >= line.top - 2 && y <= line.bottom + 2;
-  return lines.find((line) => x !== undefined && isUnder(line)) ?? lines[0];
+  const isUnder = (/** @type {DOMRect} */ line) =>
+    pointer !== undefined && pointer.clientX >= line.left && pointer.clientX <= line.right && pointer.clientY >= line.top && pointer.clientY <= line.bottom;
+  return lines.find(isUnder) ?? lines[0];
 }
 
 /** Below the line where there is room, else above; never past the edges. @param {HTMLElement} card @param {DOMRect} line */

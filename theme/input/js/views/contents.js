@@ -1,4 +1,4 @@
-// Marks the heading being read in the list of contents, and keeps the list open where it stands beside the text.
+// Marks the heading being read in the list of contents, and folds the list again once a heading has been chosen from it.
 
 // The width from which the style sheet puts the list beside the text; see components/contents.css.
 const rail = matchMedia("(min-width: 80rem)");
@@ -11,17 +11,10 @@ export function enhanceContents(page) {
     return;
   }
 
-  const place = () => {
-    box.open = rail.matches;
-  };
-  rail.addEventListener("change", place);
-  place();
   box.addEventListener("click", (event) => {
     const isLink = /** @type {HTMLElement} */ (event.target).closest("a") !== null;
     if (isLink && !rail.matches) {
       box.open = false;
-    } else if (!isLink && rail.matches) {
-      event.preventDefault();
     }
   });
   follow(page, list);

@@ -1,7 +1,19 @@
-// Unfolds what is folded when the page is printed, or when an address points inside of it.
+// Unfolds what is folded: where it stands beside the text, when the page is printed, or when an address points inside of it.
 
 /** @param {Document} page */
 export function enhanceDetails(page) {
+  // data-beside is the width from which the style sheet gives the block a place of its own and shows it whole.
+  for (const block of /** @type {NodeListOf<HTMLElement>} */ (page.querySelectorAll("[data-beside]"))) {
+    const beside = matchMedia(`(min-width: ${block.dataset.beside})`);
+    const place = () => {
+      block.querySelectorAll("details").forEach((details) => {
+        details.open = beside.matches;
+      });
+    };
+    beside.addEventListener("change", place);
+    place();
+  }
+
   /** @type {HTMLDetailsElement[]} */
   let opened = [];
   addEventListener("beforeprint", () => {

@@ -1,0 +1,33 @@
+using Site.Diagnostics;
+
+namespace Site.Commands;
+
+/// <summary>Everything but writing.</summary>
+internal static class CheckVerb
+{
+    public static async Task<ExitCode> RunAsync(BuildOptions options, Surroundings here)
+    {
+        (InputFolder? input, string slip) = InputFolder.Find(options.Input, here);
+        if (input is null)
+        {
+            await here.Error.WriteAsync(slip);
+            return ExitCode.Usage;
+        }
+
+        return new BuildReport(options, input.Name) { Result = await BuildAsync(options, input, here) }.Write(here);
+    }
+
+    /// <summary>Builds; when that is asked for, each warning comes back as an error.</summary>
+    public static async Task<BuildResult> BuildAsync(BuildOptions options, InputFolder input, Surroundings here)
+    {
+        BuildResult result = await here.Build(new BuildRequest(input.Path, options.BaseUrl));
+        return options.IsStrict ? result with { Found = AsErrors(result.Found) } : result;
+    }
+
+    private static DiagnosticList AsErrors(DiagnosticList found)
+    {
+        var errors = new DiagnosticList();
+        errors.AddRange(found.Sorted.Select(each => each with { Kind = each.Kind with { Severity = Severity.Error } }));
+        return errors;
+    }
+}

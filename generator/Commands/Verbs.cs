@@ -1,0 +1,98 @@
+using System.CommandLine;
+
+namespace Site.Commands;
+
+/// <summary>The verbs and options of the command line.</summary>
+internal static class Verbs
+{
+    private const int DefaultPort = 5080;
+
+    public static RootCommand Of(Surroundings here)
+    {
+        var input = new Option<string>("--input") { HelpName = "DIR", Description = "the folder that writers work in", DefaultValueFactory = _ => "input" };
+        var output = new Option<string>("--output") { HelpName = "DIR", Description = "the folder that each build replaces", DefaultValueFactory = _ => "output" };
+        var baseUrl = new Option<string?>("--base-url") { HelpName = "URL", Description = "where the site will stand, instead of what site.yml says" };
+        var format = new Option<string>("--format") { HelpName = "text|json|github", Description = "how findings are written", DefaultValueFactory = _ => "text" };
+        var strict = new Option<bool>("--strict") { Description = "warnings are errors" };
+        format.CompletionSources.Add("text", "json", "github");
+        format.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string>() is not ("text" or "json" or "github"))
+            {
+                result.AddError($"findings cannot be written as '{result.GetValueOrDefault<string>()}'; use text, json or github");
+            }
+        });
+        baseUrl.Validators.Add(result =>
+        {
+            if (BaseUrl(result.GetValueOrDefault<string>()) is null)
+            {
+                result.AddError($"'{result.GetValueOrDefault<string>()}' is not the address of a site; write it as https://example.org, without a path");
+            }
+        });
+
+        BuildOptions Options(ParseResult asked) => new(
+            asked.GetValue(input)!,
+            asked.GetValue(output) ?? "output",
+            asked.GetValue(baseUrl) is { } url ? BaseUrl(url) : null,
+            Format(asked.GetValue(format)!),
+            asked.GetValue(strict));
+
+        var build = new Command("build", "build the input into the output; the same as no verb") { input, output, baseUrl, format, strict };
+        build.SetAction(async asked => (int)await BuildVerb.RunAsync(Options(asked), here));
+
+        var check = new Command("check", "everything but writing") { input, baseUrl, format, strict };
+        check.SetAction(async asked => (int)await CheckVerb.RunAsync(Options(asked), here));
+
+        var root = new RootCommand("Builds the site: input into output, checked.") { input, output, baseUrl, format, strict, build, check, Preview(input, here), New(input, here) };
+        root.SetAction(async asked => (int)await BuildVerb.RunAsync(Options(asked), here));
+        return root;
+    }
+
+    private static Command Preview(Option<string> input, Surroundings here)
+    {
+        var port = new Option<int>("--port") { HelpName = "N", Description = "the port of this machine to serve on; 0 for any that is free", DefaultValueFactory = _ => DefaultPort };
+        port.Validators.Add(result =>
+        {
+            if (result.Errors.Any() || result.GetValueOrDefault<int>() is < 0 or > 65535)
+            {
+                result.AddError("a port is a number from 0 to 65535");
+            }
+        });
+
+        var preview = new Command("preview", "build, serve on this machine, and build again on each save") { input, port };
+        preview.SetAction(async asked => (int)await PreviewVerb.RunAsync(asked.GetValue(input)!, asked.GetValue(port), here));
+        return preview;
+    }
+
+    private static Command New(Option<string> input, Surroundings here)
+    {
+        var id = new Argument<string>("id") { Description = "its name in addresses: small letters, digits, hyphens" };
+        var section = new Option<string>("--section") { HelpName = "ID", Description = "the section it belongs to", Required = true };
+        var data = new Option<string>("--data") { HelpName = "TABLE", Description = "the data table it draws", Required = true };
+
+        var essay = new Command("essay", "begin an essay") { id, section, input };
+        essay.SetAction(async asked => (int)await NewVerb.EssayAsync(asked.GetValue(id)!, asked.GetValue(section)!, asked.GetValue(input)!, here));
+
+        var chart = new Command("chart", "begin a chart of a data table") { id, data, input };
+        chart.SetAction(async asked => (int)await NewVerb.ChartAsync(asked.GetValue(id)!, asked.GetValue(data)!, asked.GetValue(input)!, here));
+
+        // Whatever is asked of a scenario, the answer is the same.
+        var scenario = new Command("scenario", "not part of this version") { Hidden = true, TreatUnmatchedTokensAsErrors = false };
+        scenario.SetAction(async _ => (int)await NewVerb.ScenarioAsync(here));
+
+        return new Command("new", "begin a document that passes the check") { essay, chart, scenario };
+    }
+
+    private static FindingFormat Format(string word) => word switch
+    {
+        "json" => FindingFormat.Json,
+        "github" => FindingFormat.GitHub,
+        _ => FindingFormat.Text,
+    };
+
+    /// <summary>The address without a slash at its end, or nothing when it is none.</summary>
+    private static string? BaseUrl(string? text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out Uri? url) && url.Scheme is "https" or "http" && url is { AbsolutePath: "/", Query: "", Fragment: "", UserInfo: "" }
+            ? text!.TrimEnd('/')
+            : null;
+}

@@ -1,0 +1,78 @@
+using Site.Emitting;
+
+namespace Site.Preview;
+
+/// <summary>Builds at the start and after each change that counts, and publishes what came of it. One build at a time; the last state always gets one of its own.</summary>
+/// <param name="tell">Hears of each build that was published, and of the paths that led to it.</param>
+public sealed class PreviewLoop(PreviewInput input, ChangeQueue changes, PreviewState state, Action<PreviewBuild, IReadOnlyList<string>> tell)
+{
+    // Another preview's pages may still be open in a browser; its builds have other names.
+    private readonly string start = Guid.NewGuid().ToString("n")[..8];
+    private int versions;
+    private IReadOnlyList<OutputFile> shown = [];
+    private string shownHost = "";
+
+    public async Task RunAsync(CancellationToken stop)
+    {
+        IReadOnlyList<string> changed = [];
+        bool isOvertaken = false;
+        while (true)
+        {
+            InputListing known = input.List();
+            PreviewBuild build = await PreviewBuild.RunAsync(input);
+
+            // A file that was met half written is no news: its other half is on the way. Once only, so that something that never rests is told of.
+            if (!build.IsGood && changes.HasMore && !isOvertaken && Counting(await changes.TakeAsync(stop), known) is { } sooner)
+            {
+                isOvertaken = true;
+                changed = sooner;
+                continue;
+            }
+
+            isOvertaken = false;
+            Publish(build);
+            tell(build, changed);
+            IReadOnlyList<string>? next = null;
+            while (next is null)
+            {
+                next = Counting(await changes.TakeAsync(stop), known);
+            }
+
+            changed = next;
+        }
+    }
+
+    /// <returns>The paths that a build has read or would read; nothing when there are none.</returns>
+    private IReadOnlyList<string>? Counting(Changes taken, InputListing known)
+    {
+        InputListing now = input.List();
+        string[] counting = [.. taken.Paths.Where(each => known.Has(each) || now.Has(each))];
+        return counting.Length > 0 || taken.MayBeAnything ? counting : null;
+    }
+
+    private void Publish(PreviewBuild build)
+    {
+        PreviewMoment now = state.Now;
+        if (!build.IsGood)
+        {
+            state.Publish(now with { Trouble = now.Site is null ? build.Trouble : $"{build.Trouble}; the last good page is shown", Findings = build.Findings });
+            return;
+        }
+
+        IReadOnlyList<OutputFile> files = build.Result!.Files;
+        if (now.Site is null || build.HostText != shownHost || !IsShown(files))
+        {
+            shown = files;
+            shownHost = build.HostText;
+            string version = $"{start}-{++versions}";
+            state.Publish(new PreviewMoment { Site = new ServedSite(files, build.Host.Redirects, version), Version = version, Host = build.Host });
+        }
+        else if (now.Trouble != "")
+        {
+            state.Publish(now with { Trouble = "", Findings = [] });
+        }
+    }
+
+    private bool IsShown(IReadOnlyList<OutputFile> files) =>
+        files.Count == shown.Count && files.Zip(shown).All(each => each.First.Path == each.Second.Path && each.First.Bytes.Span.SequenceEqual(each.Second.Bytes.Span));
+}

@@ -1,0 +1,50 @@
+using System.Security.Cryptography;
+using System.Text;
+using Site.Emitting;
+
+namespace Site.Preview;
+
+/// <summary>A file of the site as the preview sends it: pages get the script that reloads them.</summary>
+public sealed class ServedFile
+{
+    private static readonly byte[] EndOfHead = "</head>"u8.ToArray();
+
+    private readonly Lazy<string> tag;
+
+    /// <param name="version">Names the build to the page's script.</param>
+    public ServedFile(OutputFile file, string version)
+    {
+        ContentType = ContentTypes.Of(file.Path.Value);
+        Parts = ContentType.StartsWith("text/html", StringComparison.Ordinal) ? WithScript(file.Bytes, version) : [file.Bytes];
+        tag = new Lazy<string>(HashOfParts);
+    }
+
+    public string ContentType { get; }
+
+    /// <summary>The bytes, in order.</summary>
+    public IReadOnlyList<ReadOnlyMemory<byte>> Parts { get; }
+
+    public long Length => Parts.Sum(each => (long)each.Length);
+
+    /// <summary>Changes with the bytes. Reckoned when it is first asked for: few files of a build are.</summary>
+    public string Tag => tag.Value;
+
+    private static ReadOnlyMemory<byte>[] WithScript(ReadOnlyMemory<byte> page, string version)
+    {
+        byte[] script = Encoding.ASCII.GetBytes($"<script src=\"{PreviewClient.ScriptPath}?v={version}\" defer></script>");
+        int end = page.Span.IndexOf(EndOfHead);
+        int at = end < 0 ? page.Length : end;
+        return [page[..at], script, page[at..]];
+    }
+
+    private string HashOfParts()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (ReadOnlyMemory<byte> part in Parts)
+        {
+            hash.AppendData(part.Span);
+        }
+
+        return $"\"{Convert.ToHexStringLower(hash.GetHashAndReset())[..20]}\"";
+    }
+}
