@@ -57,6 +57,6 @@ public sealed partial record PartialDate(string Text, DateOnly First)
     private static int Number(Group group, int missing) =>
         group.Success ? int.Parse(group.ValueSpan, CultureInfo.InvariantCulture) : missing;
 
-    [GeneratedRegex("^(?<year>[0-9]{4})(-(?<month>[0-9]{2})(-(?<day>[0-9]{2}))?|-Q(?<quarter>[1-4])|-(?<last>[0-9]{4}))?$")]
+    [GeneratedRegex(@"^(?<year>[0-9]{4})(-(?<month>[0-9]{2})(-(?<day>[0-9]{2}))?|-Q(?<quarter>[1-4])|-(?<last>[0-9]{4}))?\z")]
     private static partial Regex Form();
 }

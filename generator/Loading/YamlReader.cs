@@ -91,6 +91,10 @@ public static class YamlReader
         public SourceSpan Span(Mark from, Mark to) =>
             source.Span(start + (int)from.Index, Math.Max(1, (int)(to.Index - from.Index)));
 
+        // The parser's end of '[…]' and '{…}' stands before the closing bracket.
+        private SourceSpan Whole(Mark from, Mark to, bool hasBrackets) =>
+            source.Span(start + (int)from.Index, Math.Max(1, (int)(to.Index - from.Index) + (hasBrackets ? 1 : 0)));
+
         private DataNode Node(Parser parser, int depth)
         {
             ParsingEvent next = parser.Current ?? throw new YamlException("the text ends too early");
@@ -141,7 +145,7 @@ public static class YamlReader
             }
 
             SequenceEnd close = parser.Consume<SequenceEnd>();
-            return new SequenceNode(items, Span(open.Start, close.End));
+            return new SequenceNode(items, Whole(open.Start, close.End, open.Style == SequenceStyle.Flow));
         }
 
         private MappingNode Mapping(Parser parser, int depth)
@@ -169,7 +173,7 @@ public static class YamlReader
             }
 
             MappingEnd close = parser.Consume<MappingEnd>();
-            return new MappingNode(entries, Span(open.Start, close.End));
+            return new MappingNode(entries, Whole(open.Start, close.End, open.Style == MappingStyle.Flow));
         }
 
         private RefusedException Refused(DiagnosticKind kind, SourceSpan where, string what, string fix)

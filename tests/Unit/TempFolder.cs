@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Site.Tests.Unit;
 
 /// <summary>A folder of a test's own, gone when the test is over.</summary>
@@ -11,7 +13,7 @@ internal sealed class TempFolder : IDisposable
     {
         string file = At(path);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllText(file, text);
+        File.WriteAllBytes(file, Encoding.UTF8.GetBytes(text));
         return file;
     }
 
