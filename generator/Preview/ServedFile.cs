@@ -11,11 +11,11 @@ public sealed class ServedFile
 
     private readonly Lazy<string> tag;
 
-    /// <param name="version">Names the build to the page's script.</param>
+    /// <param name="version">Names the build to the page's script; empty for pages as the host serves them, without the script.</param>
     public ServedFile(OutputFile file, string version)
     {
         ContentType = ContentTypes.Of(file.Path.Value);
-        Parts = ContentType.StartsWith("text/html", StringComparison.Ordinal) ? WithScript(file.Bytes, version) : [file.Bytes];
+        Parts = version != "" && ContentType.StartsWith("text/html", StringComparison.Ordinal) ? WithScript(file.Bytes, version) : [file.Bytes];
         tag = new Lazy<string>(HashOfParts);
     }
 
