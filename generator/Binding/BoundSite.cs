@@ -34,8 +34,8 @@ public sealed record BoundSite
 
     public required SiteIndex Index { get; init; }
 
-    /// <summary>Introductions of the home page and of sections, by the section's id; the home page's is empty.</summary>
-    public required IReadOnlyDictionary<string, ParsedProse> Introductions { get; init; }
+    /// <summary>The texts of site.yml, each by the value that it was parsed from.</summary>
+    public required IReadOnlyDictionary<Prose, ParsedProse> SettingsTexts { get; init; }
 
     /// <summary>Files that exist and could not be read: what they would have defined is not called unknown.</summary>
     public required IReadOnlyList<InputPath> Broken { get; init; }

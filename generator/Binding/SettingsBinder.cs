@@ -6,6 +6,13 @@ namespace Site.Binding;
 /// <summary>Reads <c>site.yml</c>.</summary>
 internal static class SettingsBinder
 {
+    private static readonly Dictionary<string, StepState> StateWords = new()
+    {
+        ["machine"] = StepState.Machine,
+        ["shared"] = StepState.Shared,
+        ["people"] = StepState.People,
+    };
+
     public static SiteSettings? Bind(MappingReader keys)
     {
         var settings = new SiteSettings
@@ -94,11 +101,26 @@ internal static class SettingsBinder
             Introduction = TextBinder.Prose(home, "introduction"),
             Quote = LedgerBinder.Reference(home, "quote"),
             Chart = home.Has("chart") ? LedgerBinder.Reference(home, "chart") : new Reference("", home.Where),
+            Loop = home.OptionalMapping("loop", "loop") is { } loop ? Loop(loop) : null,
             Starts = [.. home.Mappings("starts", "starting point").Select(Start)],
             Pairs = [.. home.Mappings("pairs", "pair of facts").Select(Pair)],
         };
         home.Finish();
         return read;
+    }
+
+    private static LoopSettings Loop(MappingReader keys)
+    {
+        var loop = new LoopSettings(keys.Text("title"), TextBinder.Prose(keys, "note"), [.. keys.Mappings("steps", "step").Select(Step)]);
+        keys.Finish();
+        return loop;
+    }
+
+    private static LoopStep Step(MappingReader keys)
+    {
+        var step = new LoopStep(keys.Text("title"), keys.Word("state", StateWords), keys.Text("label"), TextBinder.Prose(keys, "detail"));
+        keys.Finish();
+        return step;
     }
 
     private static StartingPoint Start(MappingReader keys)

@@ -15,7 +15,7 @@ public static class SiteBinder
         HashSet<string> faulty = new(StringComparer.Ordinal);
         SiteSettings? settings = Settings(site, found);
         List<Fact> facts = [.. site.Data.Where(each => each.Source.Path.IsUnder("ledger/facts")).SelectMany(file => Facts(file, faulty, found))];
-        List<Source> sources = Entries(site, "ledger/sources.yml", "source", LedgerBinder.Source, faulty, found);
+        IReadOnlyList<Source> sources = SourceWords.WithYearLetters(Entries(site, "ledger/sources.yml", "source", LedgerBinder.Source, faulty, found));
         List<Person> people = Entries(site, "ledger/people.yml", "person", LedgerBinder.Person, faulty, found);
         List<Quote> quotes = Entries(site, "ledger/quotes.yml", "quote", LedgerBinder.Quote, faulty, found);
         List<Term> terms = Entries(site, "ledger/glossary.yml", "term", LedgerBinder.Term, faulty, found);
@@ -39,8 +39,8 @@ public static class SiteBinder
             Timeline = timeline,
             Tables = tables,
             Charts = charts,
-            Introductions = Introductions(settings, found),
-            Broken = site.Broken,
+            SettingsTexts = SettingsTexts(settings, found),
+            Broken = [.. site.Broken, .. NotLists(site)],
             Faulty = faulty,
             Index = new SiteIndex
             {
@@ -74,6 +74,12 @@ public static class SiteBinder
 
         return null;
     }
+
+    // Nothing of what such a file says was understood.
+    private static IEnumerable<InputPath> NotLists(LoadedSite site) =>
+        site.Data
+            .Where(each => each.Source.Path.IsUnder("ledger") && each.Root is not SequenceNode and not MappingNode { Entries.Count: 0 })
+            .Select(each => each.Source.Path);
 
     private static List<Fact> Facts(LoadedData file, HashSet<string> faulty, DiagnosticList found) =>
         Entries(file, "fact", entry => FactBinder.Bind(entry, file.Source.Path.Stem), faulty, found);
@@ -187,19 +193,17 @@ public static class SiteBinder
         return charts;
     }
 
-    private static Dictionary<string, ParsedProse> Introductions(SiteSettings? settings, DiagnosticList found)
+    private static Dictionary<Prose, ParsedProse> SettingsTexts(SiteSettings? settings, DiagnosticList found)
     {
-        Dictionary<string, ParsedProse> parsed = new(StringComparer.Ordinal);
-        if (settings is not null)
-        {
-            parsed[""] = ProseParser.Parse(settings.Home.Introduction, found);
-            foreach (Section section in settings.Sections)
-            {
-                parsed[section.Id] = ProseParser.Parse(section.Introduction, found);
-            }
-        }
-
-        return parsed;
+        IEnumerable<Prose> texts = settings is null
+            ? []
+            :
+            [
+                settings.Home.Introduction,
+                .. settings.Home.Loop is { } loop ? [loop.Note, .. loop.Steps.Select(each => each.Detail)] : Array.Empty<Prose>(),
+                .. settings.Sections.Select(each => each.Introduction),
+            ];
+        return texts.Distinct().ToDictionary(each => each, each => ProseParser.Parse(each, found));
     }
 
     private static Dictionary<string, T> ById<T>(IEnumerable<T> documents, Func<T, string> id, Func<T, SourceSpan> where, string what, DiagnosticList found)

@@ -26,7 +26,7 @@ internal static class PlotSeriesBuilder
 
     /// <summary>The name of the category that a row belongs to.</summary>
     public static string Category(ChartPanel spec, RowReader row) =>
-        row.Filled(spec.PositionAxis.Category, number => ValueText.Number(number), missing: spec.MissingWords);
+        row.Filled(spec.PositionAxis.Category, missing: spec.MissingWords);
 
     private static PlotSeries Series(ChartPanel spec, ChartMark mark, string name, int number, RowReader[] rows, IReadOnlyList<string> categories)
     {
@@ -57,7 +57,7 @@ internal static class PlotSeriesBuilder
         double? value = asRange is null ? row.FirstNumber(mark.Values) : null;
         (double? low, double? high) = asRange is null ? Interval(mark, row, value) : ((double)asRange.Low, (double)asRange.High);
         ChartAxis axis = spec.ValueAxis;
-        string label = row.Filled(mark.Label, Short, Worked);
+        string label = row.Filled(mark.Label, NumberWords);
         int order = mark.Labels.Count == 0 ? 0 : mark.Labels.ToList().IndexOf(label);
         var point = new PlotPoint
         {
@@ -72,13 +72,14 @@ internal static class PlotSeriesBuilder
         };
         return point with { Words = PointWords.Of(point, axis, Who(spec, mark, name, label, place), When(spec, place), mark) };
 
-        string Short(decimal number) => ValueText.Short(number, axis.Format);
-
-        string Worked(string ending) => ending switch
+        // Values are written as the axis writes them; an interval that was worked out has ends that are no columns.
+        string? NumberWords(string column) => column switch
         {
+            _ when mark.Values.Any(each => each.Id == column) || mark.Low?.Id == column || mark.High?.Id == column =>
+                NumberRule.TryParse(row.Text(column), out decimal number) ? ValueText.Short(number, axis.Format) : "",
             "low" when low is { } end => ValueText.Short(end, axis.Format),
             "high" when high is { } end => ValueText.Short(end, axis.Format),
-            _ => "",
+            _ => null,
         };
     }
 

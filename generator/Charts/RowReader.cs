@@ -41,16 +41,15 @@ public readonly struct RowReader(DataTable table, DataRow row)
         return true;
     }
 
-    /// <summary>The words of a template with its columns filled in.</summary>
-    /// <param name="numberWords">How a number is written.</param>
-    /// <param name="worked">Words for a name that is no column: something worked out, such as the end of an interval; empty for none.</param>
+    /// <summary>The words of a template with its columns filled in: dates in words, other cells as they are written.</summary>
+    /// <param name="special">Words for a column that is to be written otherwise, or for a name that is no column; nothing for the cell.</param>
     /// <param name="missing">What stands for a missing cell; nothing to make the whole text empty.</param>
-    public string Filled(CellTemplate template, Func<decimal, string> numberWords, Func<string, string>? worked = null, string? missing = null)
+    public string Filled(CellTemplate template, Func<string, string?>? special = null, string? missing = null)
     {
         string text = "";
         foreach (CellTemplatePart part in template.Parts)
         {
-            string words = part.Column is null ? part.Words : ColumnWords(part.Column.Id, numberWords, worked);
+            string words = part.Column is null ? part.Words : special?.Invoke(part.Column.Id) ?? CellWords(part.Column.Id);
             if (words == "" && missing is null)
             {
                 return "";
@@ -62,19 +61,9 @@ public readonly struct RowReader(DataTable table, DataRow row)
         return text;
     }
 
-    private string ColumnWords(string column, Func<decimal, string> numberWords, Func<string, string>? worked)
+    private string CellWords(string column)
     {
-        if (table.FieldIndex(column) < 0)
-        {
-            return worked?.Invoke(column) ?? "";
-        }
-
         string cell = Text(column);
-        if (PartialDate.TryParse(cell) is { } date && cell.Length > 4)
-        {
-            return date.Words;
-        }
-
-        return NumberRule.TryParse(cell, out decimal number) ? numberWords(number) : cell;
+        return PartialDate.TryParse(cell) is { } date ? date.Words : cell;
     }
 }

@@ -40,7 +40,7 @@ internal static class ChartNumerals
         {
             foreach (ChartAnnotation note in panel.Annotations)
             {
-                yield return ($"{note.Text} {note.Short}", note.Where);
+                yield return (note.Short == note.Text ? note.Text : $"{note.Text} {note.Short}", note.Where);
             }
 
             foreach (StatedValue stated in panel.Stated)

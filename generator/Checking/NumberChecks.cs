@@ -44,7 +44,7 @@ internal static partial class NumberChecks
 
     /// <summary>Everything that is written in Markdown.</summary>
     internal static IEnumerable<ParsedProse> Texts(BoundSite site) =>
-        [.. site.Essays.SelectMany(each => each.Texts), .. site.Pages.SelectMany(each => each.Texts), .. site.Introductions.Values];
+        [.. site.Essays.SelectMany(each => each.Texts), .. site.Pages.SelectMany(each => each.Texts), .. site.SettingsTexts.Values];
 
     private static void RefuseUnbound(ProseRun run, DiagnosticList found)
     {

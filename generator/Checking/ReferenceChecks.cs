@@ -23,7 +23,7 @@ internal static class ReferenceChecks
             CheckTexts(page.Texts, page.Body, lookup);
         }
 
-        CheckTexts([.. site.Introductions.Values, .. site.Charts.SelectMany(each => each.Texts)], null, lookup);
+        CheckTexts([.. site.SettingsTexts.Values, .. site.Charts.SelectMany(each => each.Texts)], null, lookup);
         CheckLedger(site, lookup);
         CheckHome(site, lookup);
     }

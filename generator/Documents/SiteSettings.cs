@@ -65,11 +65,28 @@ public sealed record HomeSettings
     /// <summary>Id of the chart shown; empty for none.</summary>
     public required Reference Chart { get; init; }
 
+    /// <summary>The work of building an AI as a ring of steps; none when site.yml has none.</summary>
+    public LoopSettings? Loop { get; init; }
+
     public IReadOnlyList<StartingPoint> Starts { get; init; } = [];
 
     /// <summary>Ids of facts, each claim with its counterweight.</summary>
     public IReadOnlyList<FactPair> Pairs { get; init; } = [];
 }
+
+/// <summary>The ring of steps: what it shows, as a sentence, and whose judgement its states are.</summary>
+public sealed record LoopSettings(string Title, Prose Note, IReadOnlyList<LoopStep> Steps);
+
+/// <summary>Who does a step of the work.</summary>
+public enum StepState
+{
+    Machine,
+    Shared,
+    People,
+}
+
+/// <param name="Label">The state in words, for example <c>mostly AI</c>.</param>
+public sealed record LoopStep(string Title, StepState State, string Label, Prose Detail);
 
 /// <summary>A way in: how long it takes, which document it leads to, and what it gives.</summary>
 public sealed record StartingPoint(string Time, string Title, Reference Target, string Detail);

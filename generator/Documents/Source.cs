@@ -71,6 +71,9 @@ public sealed record Source
 
     public string Note { get; init; } = "";
 
+    /// <summary>A letter behind the year where author and year alone would name several sources; empty where they do not.</summary>
+    public string YearLetter { get; init; } = "";
+
     public required SourceSpan Where { get; init; }
 
     public string EntryUrl => $"/sources/#source-{Id}";

@@ -16,8 +16,26 @@ public static class SourceWords
             _ => $"{source.Authors[0].Short} and others",
         };
         string year = source.Issued is { } issued ? issued.Text[..4] : "no date";
-        return $"{who} {year}";
+        return $"{who} {year}{source.YearLetter}";
     }
+
+    /// <summary>The sources with letters behind the years of those that would be named alike, by date.</summary>
+    public static IReadOnlyList<Source> WithYearLetters(IReadOnlyList<Source> sources)
+    {
+        Dictionary<string, string> letters = sources
+            .GroupBy(AuthorYear)
+            .Where(group => group.Count() > 1)
+            .SelectMany(group => group
+                .OrderBy(each => each.Issued?.First ?? default)
+                .ThenBy(each => each.Id, StringComparer.Ordinal)
+                .Select((each, i) => (each.Id, Letter: Letter(i))))
+            .DistinctBy(each => each.Id)
+            .ToDictionary(each => each.Id, each => each.Letter);
+        return [.. sources.Select(each => letters.TryGetValue(each.Id, out string? letter) ? each with { YearLetter = letter } : each)];
+    }
+
+    // a … z, then aa … as spreadsheets count.
+    private static string Letter(int index) => index < 26 ? ((char)('a' + index)).ToString() : Letter((index / 26) - 1) + (char)('a' + (index % 26));
 
     private static string ShortTitle(Source source)
     {

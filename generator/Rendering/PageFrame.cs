@@ -37,7 +37,7 @@ internal sealed class PageFrame(SiteSettings settings, AssetSet assets, string b
         Stylesheet = Asset(assets["css/site.css"]),
         ThemeScript = Asset(assets["js/theme.js"]),
         Scripts = [Asset(assets["js/site.js"])],
-        FontPreloads = [.. assets.Files.Where(each => each.Name.Contains("roman", StringComparison.Ordinal)).Select(each => each.Url)],
+        FontPreloads = [.. assets.Files.Where(each => each.Name is { } name && (name.Contains("roman", StringComparison.Ordinal) || name.Contains("display", StringComparison.Ordinal))).Select(each => each.Url)],
         IconUrl = assets.Files.FirstOrDefault(each => each.Name == "images/icon.svg")?.Url ?? "",
     };
 

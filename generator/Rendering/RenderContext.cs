@@ -73,6 +73,9 @@ internal sealed class RenderContext
 
     public Html Inline(ParsedProse prose) => new(ProseWriter.WriteInline(prose, Targets()));
 
+    /// <summary>A text of site.yml.</summary>
+    public Html Text(Prose prose) => Inline(Site.SettingsTexts[prose]);
+
     public Html Body(ParsedProse prose) => new(ProseWriter.Write(prose, Targets()).Html);
 
     public string Plain(ParsedProse prose) => ProseWriter.WritePlain(prose, Index);

@@ -38,7 +38,7 @@ internal sealed class SourceModels(LedgerModels ledger, BoundSite site)
     public static Html Reference(Source source)
     {
         string authors = Authors(source);
-        string year = source.Issued?.Text[..4] ?? "no date";
+        string year = $"{source.Issued?.Text[..4] ?? "no date"}{source.YearLetter}";
         bool isWhole = source.Type is "book" or "report" or "thesis" or "dataset";
         Html title = new($"<cite>{HtmlText.Link(isWhole ? source.Title : $"“{source.Title}”", source.Url).Value}</cite>");
         if (source.Url == "")

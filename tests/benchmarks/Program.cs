@@ -1,6 +1,6 @@
 using Site.Benchmarks;
 
-string root = RepositoryRoot.Find();
+string root = Site.Tests.Unit.Repository.Root;
 string[] wanted = args.Length > 0 ? args : ["build", "large", "preview", "save", "weight"];
 if (wanted is ["generate", var count, var folder])
 {

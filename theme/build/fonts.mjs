@@ -1,8 +1,7 @@
 // Cuts the publication's fonts to the characters it prints, and writes them with their style sheet:
 //   node build/fonts.mjs [output folder, obj/fonts by default]
-// Each cut is one weight at one optical size. Two faces make the first view (roman, display); a page that has no
-// italic, bold or Greek never asks for those files. That is less to load than one variable font, and headlines get
-// the letterforms that were drawn for headlines.
+// One variable serif: the roman keeps its weights at the optical size of text, the display face is the same font stopped
+// where it was drawn for headlines. A page that has no italic or Greek never asks for those files.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
@@ -36,10 +35,10 @@ const newsreader = (/** @type {string} */ style) =>
  * @property {string} file
  * @property {string} family
  * @property {"normal" | "italic"} style
- * @property {number} weight
+ * @property {number | string} weight one, or the ends of a variable range
  * @property {string} from the file it is cut from
  * @property {string} text the characters kept
- * @property {Record<string, number>} [axes] where the variable font is stopped
+ * @property {Record<string, number | { min: number, max: number }>} [axes] where the variable font is stopped
  * @property {boolean} [isPart] only used for its own characters
  * @property {boolean} [hasFallback]
  * @property {string} [likeXHeight] scaled to the x-height of this file
@@ -47,9 +46,8 @@ const newsreader = (/** @type {string} */ style) =>
 
 /** @type {Face[]} */
 const faces = [
-  { file: "newsreader-roman", family: "Newsreader", style: "normal", weight: 400, from: variable("normal"), axes: { opsz: 18, wght: 400 }, text, hasFallback: true },
+  { file: "newsreader-roman", family: "Newsreader", style: "normal", weight: "400 600", from: variable("normal"), axes: { opsz: 18, wght: { min: 400, max: 600 } }, text, hasFallback: true },
   { file: "newsreader-italic", family: "Newsreader", style: "italic", weight: 400, from: variable("italic"), axes: { opsz: 18, wght: 400 }, text, hasFallback: true },
-  { file: "newsreader-bold", family: "Newsreader", style: "normal", weight: 600, from: variable("normal"), axes: { opsz: 18, wght: 600 }, text },
   { file: "newsreader-display", family: "Newsreader Display", style: "normal", weight: 500, from: variable("normal"), axes: { opsz: 60, wght: 500 }, text: ascii + "äéöüÄÉÖÜ–—‘’“”…×−", hasFallback: true },
   { file: "newsreader-extended", family: "Newsreader", style: "normal", weight: 400, from: newsreader("400Regular"), text: extended, isPart: true },
   { file: "newsreader-extended-italic", family: "Newsreader", style: "italic", weight: 400, from: newsreader("400Regular_Italic"), text: extended, isPart: true },

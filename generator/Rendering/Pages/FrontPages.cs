@@ -3,6 +3,7 @@ using Site.Binding;
 using Site.Documents;
 using Site.Markdown;
 using Site.Theme.Models;
+using LoopStep = Site.Theme.Models.LoopStep;
 
 namespace Site.Rendering.Pages;
 
@@ -22,17 +23,32 @@ internal static class FrontPages
             Title = settings.Title,
             Url = "/",
             Headline = Typography.Curl(settings.Home.Headline),
-            Introduction = context.Inline(context.Site.Introductions[""]),
+            Introduction = context.Text(settings.Home.Introduction),
             Claim = context.Ledger.Quote(context.Index.Quotes[settings.Home.Quote.Id]),
             Starts = [.. settings.Home.Starts.Select(each => new Theme.Models.StartingPoint(each.Time, new Link(Typography.Curl(each.Title), Url(context, each.Target.Id)), Typography.Curl(each.Detail)))],
             Pairs = [.. settings.Home.Pairs.Select(each => new Theme.Models.FactPair(Fact(context, each.Claim), Fact(context, each.Counterweight)))],
             Legend = LedgerModels.Legend,
             Chart = settings.Home.Chart.IsEmpty ? null : context.Figure(settings.Home.Chart.Id) with { PageUrl = context.Index.Charts[settings.Home.Chart.Id].Url },
+            Loop = settings.Home.Loop is { } loop ? Loop(context, loop) : null,
             Sections = [.. settings.Sections.Select((each, i) => Summary(context, each, i))],
             Holdings = Holdings(context.Site),
             Edition = HtmlText.Escaped($"Content as of {LedgerModels.Date(settings.AsOf).Text}"),
         };
     }
+
+    private static LoopModel Loop(RenderContext context, LoopSettings loop) => new()
+    {
+        Title = Typography.Curl(loop.Title),
+        Note = context.Text(loop.Note),
+        Steps = [.. loop.Steps.Select(each => new LoopStep { Title = Typography.Curl(each.Title), State = StateKey(each.State), StateLabel = Typography.Curl(each.Label), Detail = context.Text(each.Detail) })],
+    };
+
+    private static string StateKey(StepState state) => state switch
+    {
+        StepState.Machine => "machine",
+        StepState.Shared => "shared",
+        _ => "people",
+    };
 
     private static FactEntry Fact(RenderContext context, Reference reference) => context.Ledger.Entry(context.Index.Facts[reference.Id]);
 
@@ -69,14 +85,14 @@ internal static class FrontPages
         return new SectionPageModel
         {
             Site = context.Frame.Site,
-            Head = context.Frame.Head($"{section.Title}: {section.Question}", context.Plain(context.Site.Introductions[section.Id]), section.Url),
+            Head = context.Frame.Head($"{section.Title}: {section.Question}", context.Plain(context.Site.SettingsTexts[section.Introduction]), section.Url),
             Title = section.Title,
             Url = section.Url,
             NavigationUrl = section.Url,
             Breadcrumb = [new(context.Settings.Title, "/")],
             Number = Number(index),
             Question = Typography.Curl(section.Question),
-            Introduction = prose is null ? new Html($"<p>{context.Inline(context.Site.Introductions[section.Id]).Value}</p>") : context.Body(prose.Body),
+            Introduction = prose is null ? new Html($"<p>{context.Text(section.Introduction).Value}</p>") : context.Body(prose.Body),
             Essays = [.. Essays(context, section).Select(each => EssayPages.Summary(context, each))],
             Charts = [.. ChartModels.ChartsOf(context.Site, section.Id).Select(context.Card)],
             Facts = [.. context.Site.Facts.Where(each => each.Topic == section.Id && each.Tier == FactTier.Core).Select(context.Ledger.Reference)],

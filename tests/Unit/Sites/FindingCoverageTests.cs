@@ -6,8 +6,8 @@ namespace Site.Tests.Unit.Sites;
 
 public sealed partial class FindingCoverageTests
 {
-    /// <summary>Findings with tests of their own: of charts against their data, and those that no folder of input can bring about.</summary>
-    private static readonly string[] TestedElsewhere = ["Site.Checking.ChartFindings", "Site.Assets.AssetFindings", "Site.Emitting.EmitFindings", "Site.Preview.HostFindings"];
+    /// <summary>Findings with tests of their own, since no folder of input can bring them about.</summary>
+    private static readonly string[] TestedElsewhere = ["Site.Assets.AssetFindings", "Site.Emitting.EmitFindings", "Site.Preview.HostFindings"];
 
     private static readonly Dictionary<string, char> Steps = new()
     {

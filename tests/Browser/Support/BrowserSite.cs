@@ -1,0 +1,88 @@
+using Microsoft.Playwright;
+using Site.Diagnostics;
+using Site.Preview;
+
+namespace Site.Tests.Browser.Support;
+
+/// <summary>The whole site, built once, served by the preview with the host's own headers, and a browser to look at it with.</summary>
+public sealed class BrowserSite : IAsyncLifetime
+{
+    public const string Name = "the site in a browser";
+
+    private const int PagesAtOnce = 3;
+
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+    private PreviewServer? server;
+
+    /// <summary>For example <c>http://127.0.0.1:43211</c>.</summary>
+    public string Origin => server!.Address.TrimEnd('/');
+
+    public BuildResult Built { get; private set; } = null!;
+
+    /// <summary>Paths of all pages.</summary>
+    public IReadOnlyList<string> Pages { get; private set; } = [];
+
+    /// <summary>One page made by each of the theme's page components, and the two that differ most among essays.</summary>
+    public IReadOnlyList<string> OneOfEachKind { get; } =
+    [
+        "/", "/start/", "/evidence/", "/essays/the-claim/", "/essays/small-loops/", "/ledger/", "/ledger/claude-share-80/", "/charts/", "/charts/task-horizons/",
+        "/sources/", "/glossary/", "/people/", "/timeline/", "/about/", "/corrections/", "/404.html",
+    ];
+
+    public string Url(string path) => Origin + path;
+
+    public async Task InitializeAsync()
+    {
+        string root = Repository.Root;
+        Built = await SiteBuild.RunAsync(new BuildRequest(Path.Combine(root, "input")));
+        Assert.Empty(Built.Found.Sorted.Select(each => DiagnosticText.Write(each, "input")));
+        Pages = [.. Built.Files.Where(each => each.Path.Value.EndsWith(".html", StringComparison.Ordinal)).Select(each => each.Path.Url)];
+
+        var inHost = new DiagnosticList();
+        HostFile host = HostFileReader.Read(new SourceText(new InputPath("netlify.toml"), File.ReadAllText(Path.Combine(root, "netlify.toml"))), inHost);
+        Assert.Empty(inHost.Sorted);
+        var state = new PreviewState();
+        state.Publish(new PreviewMoment { Site = new ServedSite(Built.Files, host.Redirects, ""), Host = host });
+        server = await PreviewServer.StartAsync(state, 0);
+        playwright = await Playwright.CreateAsync();
+        browser = await Chromium.LaunchAsync(playwright);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await (browser?.DisposeAsync() ?? ValueTask.CompletedTask);
+        playwright?.Dispose();
+        await (server?.DisposeAsync() ?? ValueTask.CompletedTask);
+    }
+
+    /// <summary>A page in a context of its own; at a path, or empty.</summary>
+    public async Task<IPage> OpenAsync(BrowserNewContextOptions options, string? path)
+    {
+        options.ReducedMotion = ReducedMotion.Reduce;
+        IBrowserContext context = await browser!.NewContextAsync(options);
+        IPage page = await context.NewPageAsync();
+        if (path is not null)
+        {
+            await page.GotoAsync(Url(path));
+        }
+
+        return page;
+    }
+
+    /// <summary>Does something on each page, several at once, each in a tab of its own.</summary>
+    public async Task VisitAsync(IEnumerable<string> paths, BrowserNewContextOptions options, Func<IPage, string, Task> look)
+    {
+        options.ReducedMotion = ReducedMotion.Reduce;
+        await using IBrowserContext context = await browser!.NewContextAsync(options);
+        await Parallel.ForEachAsync(paths, new ParallelOptions { MaxDegreeOfParallelism = PagesAtOnce }, async (path, _) =>
+        {
+            IPage page = await context.NewPageAsync();
+            await look(page, path);
+            await page.CloseAsync();
+        });
+    }
+}
+
+[CollectionDefinition(BrowserSite.Name)]
+public sealed class BrowserSiteCollection : ICollectionFixture<BrowserSite>;
