@@ -1,6 +1,4 @@
-using System.Globalization;
 using Site.Diagnostics;
-using Site.Documents;
 using Site.Loading;
 
 namespace Site.Binding;
@@ -9,7 +7,7 @@ namespace Site.Binding;
 /// Takes the keys of one mapping, one after the other, as typed values. Says what is missing, wrong or unknown, with its place;
 /// a value that was not good comes back as nothing, and <see cref="IsGood"/> then stays false.
 /// </summary>
-public sealed class MappingReader(MappingNode node, string what, DiagnosticList found)
+public sealed partial class MappingReader(MappingNode node, string what, DiagnosticList found)
 {
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
 
@@ -89,112 +87,6 @@ public sealed class MappingReader(MappingNode node, string what, DiagnosticList 
                 Bad(BindFindings.BadValue, WhereOf(key), $"'{key}' is a list", $"write '{key}: [one, two]'");
                 return [];
         }
-    }
-
-    /// <summary>A word made of small letters, digits and hyphens.</summary>
-    public string Id(string key)
-    {
-        string id = Text(key);
-        if (id != "" && !IdRule.IsGood(id))
-        {
-            Bad(BindFindings.BadId, WhereOf(key), $"'{id}' is not an id", IdRule.InWords);
-        }
-
-        return id;
-    }
-
-    public bool Flag(string key)
-    {
-        if (!Has(key))
-        {
-            return false;
-        }
-
-        string text = OptionalText(key);
-        if (text is not ("true" or "false"))
-        {
-            Bad(BindFindings.BadValue, WhereOf(key), $"'{text}' is neither 'true' nor 'false'", $"write '{key}: true', or leave the key out");
-        }
-
-        return text == "true";
-    }
-
-    public decimal? OptionalNumber(string key) => Has(key) && Scalar(key) is { } scalar ? Number(scalar) : null;
-
-    public IReadOnlyList<decimal> Numbers(string key) => [.. Scalars(key).Select(Number).OfType<decimal>()];
-
-    public int? OptionalWholeNumber(string key)
-    {
-        if (OptionalNumber(key) is not { } number)
-        {
-            return null;
-        }
-
-        if (number != decimal.Truncate(number) || Math.Abs(number) > int.MaxValue)
-        {
-            Bad(BindFindings.BadNumber, WhereOf(key), $"'{number}' is not a whole number", "write it without a decimal point");
-            return null;
-        }
-
-        return (int)number;
-    }
-
-    /// <summary>A day written year-month-day, and one that exists.</summary>
-    public DateOnly Date(string key)
-    {
-        string text = Text(key);
-        if (text != "" && !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
-        {
-            Bad(BindFindings.BadDate, WhereOf(key), $"'{text}' is not a date", "write year-month-day, such as 2026-06-04");
-        }
-        else if (text != "")
-        {
-            return DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        }
-
-        return default;
-    }
-
-    public PartialDate? OptionalPartialDate(string key)
-    {
-        if (!Has(key))
-        {
-            return null;
-        }
-
-        string text = OptionalText(key);
-        if (PartialDate.TryParse(text) is { } date)
-        {
-            return date;
-        }
-
-        Bad(BindFindings.BadDate, WhereOf(key), $"'{text}' is not a date", "write 2026, 2026-06, 2026-06-04, 2026-Q2 or 2008-2013");
-        return null;
-    }
-
-    /// <summary>One of a closed set of words.</summary>
-    /// <param name="words">The words and what each means.</param>
-    /// <param name="missing">What it means when the key is not there; nothing when it must be.</param>
-    public T Word<T>(string key, IReadOnlyDictionary<string, T> words, T? missing = null)
-        where T : struct
-    {
-        if (missing is { } otherwise && !Has(key))
-        {
-            return otherwise;
-        }
-
-        string text = Text(key);
-        if (words.TryGetValue(text, out T value))
-        {
-            return value;
-        }
-
-        if (text != "")
-        {
-            Bad(BindFindings.BadValue, WhereOf(key), $"'{text}' is not a word that '{key}' can have", $"use one of: {string.Join(", ", words.Keys)}", Suggestion.For(text, words.Keys));
-        }
-
-        return default;
     }
 
     /// <summary>A list of mappings, each with a reader of its own.</summary>
@@ -291,17 +183,6 @@ public sealed class MappingReader(MappingNode node, string what, DiagnosticList 
                 Bad(BindFindings.BadValue, WhereOf(key), $"'{key}' is one text, and this is a list", "write it on one line; put quotes around it when it holds ': ' or begins with '['");
                 return null;
         }
-    }
-
-    private decimal? Number(ScalarNode scalar)
-    {
-        if (NumberRule.TryParse(scalar.Text, out decimal number))
-        {
-            return number;
-        }
-
-        Bad(BindFindings.BadNumber, scalar.Where, $"'{scalar.Text}' is not a number", "write digits with a decimal point, without separators, units or signs such as %");
-        return null;
     }
 
     private SourceSpan FirstKey() => node.Entries.Count > 0 ? node.Entries[0].Key.Where : node.Where;

@@ -40,7 +40,7 @@ public static class SiteBinder
             Tables = tables,
             Charts = charts,
             SettingsTexts = SettingsTexts(settings, found),
-            Broken = site.Broken,
+            Broken = [.. site.Broken, .. NotLists(site)],
             Faulty = faulty,
             Index = new SiteIndex
             {
@@ -74,6 +74,12 @@ public static class SiteBinder
 
         return null;
     }
+
+    // Nothing of what such a file says was understood.
+    private static IEnumerable<InputPath> NotLists(LoadedSite site) =>
+        site.Data
+            .Where(each => each.Source.Path.IsUnder("ledger") && each.Root is not SequenceNode and not MappingNode { Entries.Count: 0 })
+            .Select(each => each.Source.Path);
 
     private static List<Fact> Facts(LoadedData file, HashSet<string> faulty, DiagnosticList found) =>
         Entries(file, "fact", entry => FactBinder.Bind(entry, file.Source.Path.Stem), faulty, found);

@@ -61,6 +61,7 @@ public sealed record Page
 
     public IReadOnlyList<Reference> RedirectFrom { get; init; } = [];
 
+    /// <summary>Where the body begins in the source.</summary>
     public required int BodyStart { get; init; }
 
     public required SourceText Source { get; init; }

@@ -50,6 +50,7 @@ public sealed record Fact
     /// <summary>Low and high; empty for none. In <see cref="Unit"/>.</summary>
     public IReadOnlyList<decimal> Range { get; init; } = [];
 
+    /// <summary>The date of what it states, not of its entry here.</summary>
     public PartialDate? AsOf { get; init; }
 
     public required string ClaimedBy { get; init; }

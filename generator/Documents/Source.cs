@@ -48,6 +48,7 @@ public sealed record Source
 
     public string Publisher { get; init; } = "";
 
+    /// <summary>As exact as the source says.</summary>
     public PartialDate? Issued { get; init; }
 
     public string Url { get; init; } = "";

@@ -91,6 +91,7 @@ public enum TimelineLane
     ThePost,
 }
 
+/// <summary>Something that happened, for the timeline.</summary>
 public sealed record TimelineEvent
 {
     public required PartialDate Date { get; init; }

@@ -12,7 +12,6 @@ internal sealed class ProseReading
 {
     private const int LowestHeading = 2;
 
-    private static readonly string[] NoteKinds = ["context", "dispute", "method", "definition"];
     private static readonly string[] PlainContainers = ["aside", "steps"];
 
     /// <summary>Ids that every page has of its own.</summary>
@@ -21,6 +20,7 @@ internal sealed class ProseReading
     private readonly ProsePlace place;
     private readonly DiagnosticList found;
     private readonly InlineReading inlines;
+    private readonly NoteReading notes;
     private readonly HashSet<string> anchorsTaken = new(OfThePage, StringComparer.Ordinal);
     private readonly Dictionary<string, int> twins = new(StringComparer.Ordinal);
     private int lastLevel = 1;
@@ -30,6 +30,7 @@ internal sealed class ProseReading
         this.place = place;
         this.found = found;
         inlines = new InlineReading(place, found, this);
+        notes = new NoteReading(place, found);
     }
 
     public List<ProseReference> References { get; } = [];
@@ -40,7 +41,7 @@ internal sealed class ProseReading
 
     public Dictionary<MarkdownObject, string> Anchors { get; } = [];
 
-    public Dictionary<string, AnnotationBlock> Annotations { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, AnnotationBlock> Annotations => notes.Annotations;
 
     public Dictionary<Table, ParagraphBlock> TableCaptions { get; } = [];
 
@@ -51,7 +52,7 @@ internal sealed class ProseReading
     public void Read(MarkdownDocument document)
     {
         ReadBlocks(document);
-        CheckNotes(document);
+        notes.Check(document, References);
     }
 
     private void ReadBlocks(ContainerBlock container)
@@ -87,8 +88,12 @@ internal sealed class ProseReading
             case CustomContainer container:
                 ReadContainer(container);
                 break;
-            case FootnoteGroup notes:
-                ReadNotes(notes);
+            case FootnoteGroup group:
+                ReadBlocks(group);
+                break;
+            case Footnote note:
+                notes.Read(note);
+                ReadBlocks(note);
                 break;
             case Table table:
                 RequireCaption(table);
@@ -176,7 +181,7 @@ internal sealed class ProseReading
         }
         else if (container.Info == "note")
         {
-            ReadAnnotation(container, arguments, where);
+            notes.Read(container, arguments, where);
         }
         else if (!PlainContainers.Contains(container.Info))
         {
@@ -186,22 +191,6 @@ internal sealed class ProseReading
         ReadBlocks(container);
     }
 
-    private void ReadAnnotation(CustomContainer container, ContainerArguments arguments, Diagnostics.SourceSpan where)
-    {
-        if (arguments.Id == "" || !NoteKinds.Contains(arguments.Kind))
-        {
-            found.Add(MarkdownFindings.BadContainer, where, "a note needs an id and a kind", $"write '::: note {{#id kind=…}}' with one of: {string.Join(", ", NoteKinds)}", Suggestion.For(arguments.Kind, NoteKinds));
-            return;
-        }
-
-        if (!Annotations.TryAdd(arguments.Id, new AnnotationBlock(arguments.Kind, container, where)))
-        {
-            found.Add(MarkdownFindings.DuplicateAnchor, where, $"two notes have the id '{arguments.Id}'", "give each an id of its own");
-        }
-
-        RequireParagraphs(container, "a note in the margin", where);
-    }
-
     // In a code block nothing is checked, and a note is moved to the margin: what follows must not slip into either.
     private void RefuseOpen(IFencedBlock block, Diagnostics.SourceSpan where)
     {
@@ -209,60 +198,6 @@ internal sealed class ProseReading
         {
             string fence = new(block.FencedChar, block.OpeningFencedCharCount);
             found.Add(MarkdownFindings.NotClosed, where, $"'{fence}' is opened and never closed", $"write a line '{fence}' where it ends");
-        }
-    }
-
-    private void ReadNotes(FootnoteGroup notes)
-    {
-        foreach (Footnote note in notes.OfType<Footnote>())
-        {
-            RequireParagraphs(note, "a note", NoteWhere(note));
-            ReadBlocks(note);
-        }
-    }
-
-    private Diagnostics.SourceSpan NoteWhere(Footnote note) => place.Span(note.LabelSpan.IsEmpty ? note.Span : note.LabelSpan);
-
-    // A note stands inside of its sentence, where HTML allows no lists or tables.
-    private void RequireParagraphs(ContainerBlock block, string what, Diagnostics.SourceSpan where)
-    {
-        bool isEmpty = block.Descendants<Inline>().All(each => each is FootnoteLink { IsBackLink: true } or ContainerInline and not LinkInline);
-        if (isEmpty)
-        {
-            found.Add(MarkdownFindings.BadNote, where, $"{what} has no text", "write it, or remove the note and its mark");
-        }
-
-        foreach (Block child in block.Where(child => child is not ParagraphBlock))
-        {
-            found.Add(MarkdownFindings.BadNote, place.Span(child.Span.Start, 1), $"{what} holds something else than paragraphs", "say it in sentences");
-        }
-    }
-
-    private void CheckNotes(MarkdownDocument document)
-    {
-        Dictionary<string, string> names = Annotations.Keys.ToDictionary(each => each);
-        foreach (Footnote note in NoteParser.NotesOf(document))
-        {
-            string label = note.Label?.TrimStart('^') ?? "";
-            if (!names.TryAdd(HeadingId.From(label), label))
-            {
-                found.Add(MarkdownFindings.DuplicateAnchor, NoteWhere(note), $"two notes have the name '{names[HeadingId.From(label)]}'", "give each a name of its own");
-            }
-            else if (note.Links.Count == 0)
-            {
-                found.Add(MarkdownFindings.BadNote, NoteWhere(note), $"nothing in the text points to the note '{label}'", $"write '[^{label}]' where it belongs, or remove it");
-            }
-        }
-
-        HashSet<string> used = [.. References.Where(each => each.Kind == ReferenceKind.Note).Select(each => each.Id)];
-        foreach ((string id, AnnotationBlock note) in Annotations.Where(each => !used.Contains(each.Key)))
-        {
-            found.Add(MarkdownFindings.BadNote, note.Where, $"nothing in the text points to the note '{id}'", $"link the words that it is about: [words](note:{id})");
-        }
-
-        foreach (ProseReference reference in References.Where(each => each.Kind == ReferenceKind.Note && !Annotations.ContainsKey(each.Id)))
-        {
-            found.Add(MarkdownFindings.BadNote, reference.Where, $"there is no note '{reference.Id}' in this text", $"write '::: note {{#{reference.Id} kind=context}}', or correct the id", Suggestion.For(reference.Id, Annotations.Keys));
         }
     }
 

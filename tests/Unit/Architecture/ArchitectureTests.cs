@@ -13,13 +13,15 @@ public sealed partial class ArchitectureTests
         ["Loading"] = ["Diagnostics", "Documents"],
         ["Markdown"] = ["Diagnostics", "Documents"],
         ["Binding"] = ["Diagnostics", "Documents", "Loading", "Markdown"],
-        ["Checking"] = ["Diagnostics", "Documents", "Markdown", "Binding"],
+        ["Checking"] = ["Diagnostics", "Documents", "Markdown", "Binding", "Charts"],
         ["Emitting"] = ["Diagnostics"],
         ["Assets"] = ["Diagnostics", "Loading", "Emitting", "Theme.Models"],
         ["Charts"] = ["Diagnostics", "Documents"],
-        ["Rendering"] = ["Diagnostics", "Documents", "Markdown", "Binding", "Checking", "Assets", "Charts", "Emitting", "Theme", "Rendering"],
-        ["Preview"] = ["Diagnostics", "Emitting", "Preview"],
-        ["Commands"] = ["Diagnostics", "Documents", "Emitting", "Preview", "Commands"],
+        ["Rendering"] = ["Diagnostics", "Documents", "Markdown", "Binding", "Checking", "Assets", "Charts", "Emitting", "Theme"],
+        ["Preview"] = ["Diagnostics", "Loading", "Emitting"],
+
+        // The edge, where a person types: it may start any step.
+        ["Commands"] = ["Diagnostics", "Documents", "Loading", "Binding", "Checking", "Assets", "Emitting", "Preview"],
     };
 
     /// <summary>Each library, and the one folder that knows it.</summary>
@@ -43,10 +45,10 @@ public sealed partial class ArchitectureTests
                      let folder = line.Folder
                      where line.Name.StartsWith("Site.", StringComparison.Ordinal) && folder != ""
                      let other = line.Name["Site.".Length..]
-                     where !MayKnow.TryGetValue(folder, out string[]? known) || !(other == folder || known.Any(each => other == each || other.StartsWith(each + ".", StringComparison.Ordinal)))
+                     where !MayKnow.TryGetValue(folder, out string[]? known) || !known.Append(folder).Any(each => other == each || other.StartsWith(each + ".", StringComparison.Ordinal))
                      select line.ToString();
 
-        Assert.Empty(broken);
+        Rule.Holds(broken);
     }
 
     [Fact]
@@ -57,7 +59,7 @@ public sealed partial class ArchitectureTests
                      where library is not null && !line.File.StartsWith(LivesIn[library] + "/", StringComparison.Ordinal)
                      select line.ToString();
 
-        Assert.Empty(broken);
+        Rule.Holds(broken);
     }
 
     [Fact]
@@ -67,7 +69,7 @@ public sealed partial class ArchitectureTests
             .Where(each => each.Name is not "Site.Diagnostics" && !each.Name.StartsWith("System", StringComparison.Ordinal))
             .Select(each => each.ToString());
 
-        Assert.Empty(broken);
+        Rule.Holds(broken);
     }
 
     [Fact]
@@ -79,7 +81,7 @@ public sealed partial class ArchitectureTests
             .Where(each => !allowed.Any(name => each.Name == name || each.Name.StartsWith(name + ".", StringComparison.Ordinal)))
             .Select(each => each.ToString());
 
-        Assert.Empty(broken);
+        Rule.Holds(broken);
         Assert.DoesNotContain("ProjectReference", File.ReadAllText(Repository.At("theme", "Theme.csproj")), StringComparison.Ordinal);
     }
 
@@ -88,7 +90,7 @@ public sealed partial class ArchitectureTests
     {
         var broken = LinesOf("theme", "*.razor").Where(each => Asking().IsMatch(each.Text)).Select(each => each.ToString());
 
-        Assert.Empty(broken);
+        Rule.Holds(broken);
     }
 
     [Fact]
@@ -110,7 +112,7 @@ public sealed partial class ArchitectureTests
                      where !match.Groups["path"].Value.StartsWith('.') || !mayImport.TryGetValue(folder, out string[]? known) || !known.Contains(other)
                      select line.ToString();
 
-        Assert.Empty(broken);
+        Rule.Holds(broken);
     }
 
     [Fact]
@@ -123,19 +125,19 @@ public sealed partial class ArchitectureTests
             .Where(each => !atTheEdge.Any(folder => each.File.StartsWith(folder, StringComparison.Ordinal)) && Disk().IsMatch(each.Text))
             .Select(each => each.ToString());
 
-        Assert.Empty(broken);
+        Rule.Holds(broken);
     }
 
     [Fact]
     public void No_step_asks_the_clock_or_chance()
     {
-        string[] atTheEdge = ["generator/Preview/", "generator/Commands/"];
+        string[] atTheEdge = ["generator/Emitting/", "generator/Preview/", "generator/Commands/"];
 
         var broken = LinesOf("generator", "*.cs").Concat(LinesOf("theme", "*.razor")).Concat(LinesOf("theme/Models", "*.cs"))
             .Where(each => !atTheEdge.Any(folder => each.File.StartsWith(folder, StringComparison.Ordinal)) && Clock().IsMatch(each.Text))
             .Select(each => each.ToString());
 
-        Assert.Empty(broken);
+        Rule.Holds(broken);
     }
 
     private static string FolderOf(string script) =>

@@ -21,7 +21,7 @@ internal sealed class SiteCase(string name)
     private static readonly string Cases = Repository.At("tests", "sites");
 
     /// <summary>In the place of the theme's assets, whose names change with every change of looks.</summary>
-    private static readonly AssetSet NoLooks = new([.. new[] { "css/site.css", "js/theme.js", "js/site.js" }.Select(each => new AssetFile(each, $"/assets/{each}", "", default))]);
+    public static readonly AssetSet NoLooks = new([.. new[] { "css/site.css", "js/theme.js", "js/site.js" }.Select(each => new AssetFile(each, $"/assets/{each}", "", default))]);
 
     public static IEnumerable<string> Names =>
         Directory.GetDirectories(Cases).Select(each => Path.GetFileName(each)).Where(each => !each.StartsWith('_')).Order(StringComparer.Ordinal);
