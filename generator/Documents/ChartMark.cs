@@ -89,6 +89,7 @@ public sealed record StatedValue
 {
     public required string Row { get; init; }
 
+    /// <summary>In the unit of the panel's value axis.</summary>
     public required decimal Value { get; init; }
 
     /// <summary>The value as the source words it, for example <c>about 20%</c>.</summary>
@@ -99,6 +100,7 @@ public sealed record StatedValue
 
     public required MarkKind Kind { get; init; }
 
+    /// <summary>1 to 6: colour and shape; nothing for the next one.</summary>
     public int? Series { get; init; }
 
     /// <summary>What the mark stands for, in the key; empty for none.</summary>

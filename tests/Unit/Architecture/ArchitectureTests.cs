@@ -13,7 +13,7 @@ public sealed partial class ArchitectureTests
         ["Loading"] = ["Diagnostics", "Documents"],
         ["Markdown"] = ["Diagnostics", "Documents"],
         ["Binding"] = ["Diagnostics", "Documents", "Loading", "Markdown"],
-        ["Checking"] = ["Diagnostics", "Documents", "Markdown", "Binding"],
+        ["Checking"] = ["Diagnostics", "Documents", "Markdown", "Binding", "Charts"],
         ["Emitting"] = ["Diagnostics"],
         ["Assets"] = ["Diagnostics", "Loading", "Emitting", "Theme.Models"],
         ["Charts"] = ["Diagnostics", "Documents"],
