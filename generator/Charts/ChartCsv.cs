@@ -7,13 +7,13 @@ internal static class ChartCsv
 {
     private const string TableHeader = "Table";
 
-    public static string Write(IReadOnlyList<ChartTableData> tables)
+    public static string Write(IReadOnlyList<ChartSheet> tables)
     {
         string[] headers = [.. tables.SelectMany(table => table.Columns).Select(column => column.Header).Distinct(StringComparer.Ordinal)];
         bool isSeveral = tables.Count > 1;
         var csv = new StringBuilder();
         AppendLine(csv, isSeveral ? [TableHeader, .. headers] : headers);
-        foreach (ChartTableData table in tables)
+        foreach (ChartSheet table in tables)
         {
             string[] own = [.. table.Columns.Select(column => column.Header)];
             foreach (IReadOnlyList<ChartCell> row in table.Rows)

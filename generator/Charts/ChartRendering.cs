@@ -13,7 +13,7 @@ public static class ChartRendering
         Plot plot = PlotBuilder.Build(chart, tables);
         Drawing wide = DrawingBuilder.Draw(plot, DrawingSize.Wide);
         Drawing narrow = DrawingBuilder.Draw(plot, DrawingSize.Narrow);
-        IReadOnlyList<ChartTableData> data = ChartTables.Build(plot, tables);
+        IReadOnlyList<ChartSheet> data = ChartTables.Build(plot, tables);
         string scaleNote = ScaleWords.Of(plot);
         string description = scaleNote == "" ? chart.Alt : $"{chart.Alt} {scaleNote}";
         string dataLabel = $"Data as of {chart.AsOf.Words}";
@@ -33,7 +33,7 @@ public static class ChartRendering
         };
     }
 
-    private static RenderedTable Readable(ChartTableData table) => new()
+    private static RenderedTable Readable(ChartSheet table) => new()
     {
         Caption = table.Title,
         Columns = table.Columns,

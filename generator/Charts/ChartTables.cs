@@ -2,29 +2,22 @@ using Site.Documents;
 
 namespace Site.Charts;
 
-/// <summary>A chart's numbers as a table, each cell both as people read it and as a file holds it.</summary>
-internal sealed record ChartTableData(string Title, IReadOnlyList<RenderedColumn> Columns, IReadOnlyList<IReadOnlyList<ChartCell>> Rows);
-
-/// <param name="Shown">With separators and words.</param>
-/// <param name="Raw">As in the data; empty when missing.</param>
-internal readonly record struct ChartCell(string Shown, string Raw);
-
 /// <summary>Makes a table for each data table that a chart draws from.</summary>
 internal static class ChartTables
 {
     private const string Missing = "not reported";
 
-    public static IReadOnlyList<ChartTableData> Build(Plot plot, IReadOnlyList<DataTable> tables) =>
+    public static IReadOnlyList<ChartSheet> Build(Plot plot, IReadOnlyList<DataTable> tables) =>
         [.. plot.Panels.GroupBy(panel => panel.Spec.Data.Id, StringComparer.Ordinal).Select(group => Table(plot, [.. group], tables.First(table => table.Name == group.Key)))];
 
-    private static ChartTableData Table(Plot plot, IReadOnlyList<PlotPanel> panels, DataTable table)
+    private static ChartSheet Table(Plot plot, IReadOnlyList<PlotPanel> panels, DataTable table)
     {
         string[] names = [.. panels.SelectMany(panel => ColumnNames(panel.Spec, table)).Distinct(StringComparer.Ordinal)];
         DataField[] fields = [.. names.Select(name => table.Fields[table.FieldIndex(name)])];
         HashSet<int> drawn = [.. panels.SelectMany(panel => panel.Rows)];
         IEnumerable<int> rows = panels.Any(panel => panel.Spec.Table.HasAllRows) ? Enumerable.Range(0, table.Rows.Count) : drawn.Order();
         IReadOnlyList<WorkedColumn> worked = WorkedColumns.Of(panels, table, drawn);
-        return new ChartTableData(
+        return new ChartSheet(
             panels.Count == 1 && plot.Panels.Count > 1 ? panels[0].Spec.Title : table.Title,
             [.. fields.Select(field => Column(field, panels)), .. worked.Select(column => column.Head)],
             [

@@ -98,8 +98,9 @@ public static class DrawingBuilder
         }
         else if (!panel.IsHorizontal)
         {
-            // The topmost label of the axis reaches above the plot.
-            top += size.LineHeight / 2;
+            // The topmost label of the axis, or that of the highest bar, reaches above the plot.
+            bool hasBarLabels = panel.Series.Any(series => series.Kind == MarkKind.Bar && series.Points.Any(point => point.Label != ""));
+            top += hasBarLabels ? size.LineHeight + 4 : size.LineHeight / 2;
         }
 
         return top + NoteDrawing.HeadOf(panel, size);

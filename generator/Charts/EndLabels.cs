@@ -7,6 +7,7 @@ internal static class EndLabels
     public const double Lead = 18;
 
     private const double Near = 6;
+    private const double Gap = 1;
 
     public static void Draw(PanelFrame frame, Sketch sketch)
     {
@@ -60,9 +61,11 @@ internal static class EndLabels
 
     private sealed record Group(IReadOnlyList<PlacedWords> Names, double Middle)
     {
-        public double Top => Middle - (Names.Sum(name => name.Text.Height) / 2);
+        public double Top => Middle - (Height / 2);
 
-        public double Bottom => Middle + (Names.Sum(name => name.Text.Height) / 2);
+        public double Bottom => Middle + (Height / 2);
+
+        private double Height => Names.Sum(name => name.Text.Height + Gap);
 
         public IEnumerable<PlacedWords> Spread()
         {
@@ -70,7 +73,7 @@ internal static class EndLabels
             foreach (PlacedWords name in Names)
             {
                 yield return name with { Text = name.Text.MovedTo(name.Text.Box.Left, top) };
-                top += name.Text.Height;
+                top += name.Text.Height + Gap;
             }
         }
     }

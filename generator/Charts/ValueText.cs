@@ -49,7 +49,7 @@ public static class ValueText
     private static string Counted(double count, string unit)
     {
         decimal rounded = Math.Round((decimal)count, count >= 10 ? 0 : 1, MidpointRounding.AwayFromZero);
-        return $"{Number(rounded)} {unit}{(rounded == 1 ? "" : "s")}";
+        return $"{Number((double)rounded)} {unit}{(rounded == 1 ? "" : "s")}";
     }
 
     private static decimal Rounded(decimal value)

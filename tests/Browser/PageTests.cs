@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using Site.Tests.Browser.Support;
 
@@ -9,38 +8,26 @@ namespace Site.Tests.Browser;
 public sealed class PageTests(BrowserSite site)
 {
     [Fact]
-    public async Task Every_page_opens_without_a_message_or_a_request_to_another_origin()
+    public async Task Every_page_opens_without_a_message_or_a_foreign_request_axe_finds_nothing_and_it_fits_320_pixels()
     {
-        ConcurrentBag<string> said = [];
+        PageSweep sweep = await PageSweep.OverAsync(site, site.Pages, new());
 
-        await site.VisitAsync(site.Pages, new(), async (page, url) =>
-        {
-            page.Console += (_, message) => said.Add($"{url}: {message.Type}: {message.Text}");
-            page.PageError += (_, error) => said.Add($"{url}: {error}");
-            page.Request += (_, request) => AddIfForeign(said, url, request.Url);
-            await page.AddInitScriptAsync("addEventListener('securitypolicyviolation', e => console.error('policy: ' + e.violatedDirective + ' ' + e.blockedURI))");
-            await page.GotoAsync(site.Url(url), new() { WaitUntil = WaitUntilState.NetworkIdle });
-        });
-
-        Assert.Empty(said);
+        Assert.Empty(sweep.Said);
+        Assert.Empty(sweep.Found);
+        Assert.Empty(sweep.Wide);
     }
 
-    [Fact]
-    public async Task No_page_scrolls_sideways_at_320_pixels()
+    [Theory]
+    [InlineData(ColorScheme.Dark, 1280)]
+    [InlineData(ColorScheme.Light, 768)]
+    [InlineData(ColorScheme.Dark, 320)]
+    public async Task The_same_holds_for_each_kind_of_page_in_other_colours_and_widths(ColorScheme scheme, int width)
     {
-        ConcurrentBag<string> wide = [];
+        PageSweep sweep = await PageSweep.OverAsync(site, site.OneOfEachKind, new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });
 
-        await site.VisitAsync(site.Pages, new() { ViewportSize = new() { Width = 320, Height = 640 } }, async (page, url) =>
-        {
-            await page.GotoAsync(site.Url(url));
-            int width = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
-            if (width > 320)
-            {
-                wide.Add($"{url}: {width} px; {await page.EvaluateAsync<string>(FirstTooWide)}");
-            }
-        });
-
-        Assert.Empty(wide);
+        Assert.Empty(sweep.Said);
+        Assert.Empty(sweep.Found);
+        Assert.Empty(sweep.Wide);
     }
 
     [Fact]
@@ -66,16 +53,12 @@ public sealed class PageTests(BrowserSite site)
             })
             """;
 
-        foreach (string url in site.OneOfEachKind)
+        foreach (string path in site.OneOfEachKind)
         {
-            IPage scripted = await site.OpenAsync(new(), url);
-            string with = await scripted.EvaluateAsync<string>(inventory);
-            await scripted.Context.CloseAsync();
+            string with = await site.AskAsync<string>(path, new(), inventory);
 
             // The engine that asks is not the page's: its questions run although the page's scripts do not.
-            IPage plain = await site.OpenAsync(new() { JavaScriptEnabled = false }, url);
-            string without = await plain.EvaluateAsync<string>(inventory);
-            await plain.Context.CloseAsync();
+            string without = await site.AskAsync<string>(path, new() { JavaScriptEnabled = false }, inventory);
 
             Assert.Equal(with, without);
         }
@@ -84,15 +67,16 @@ public sealed class PageTests(BrowserSite site)
     [Fact]
     public async Task Nothing_moves_while_a_page_loads()
     {
-        foreach (string url in site.OneOfEachKind)
+        foreach (string path in site.OneOfEachKind)
         {
             IPage page = await site.OpenAsync(new(), null);
             await page.AddInitScriptAsync("window.shift = 0; new PerformanceObserver(list => list.getEntries().forEach(e => { if (!e.hadRecentInput) shift += e.value; })).observe({ type: 'layout-shift', buffered: true })");
-            await page.GotoAsync(site.Url(url), new() { WaitUntil = WaitUntilState.NetworkIdle });
+            await page.GotoAsync(site.Url(path));
+            await page.EvaluateAsync("document.fonts.ready");
 
-            double shift = await page.EvaluateAsync<double>("window.shift");
+            double shift = await page.EvaluateAsync<double>("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(window.shift))))");
 
-            Assert.True(shift < 0.01, $"{url}: {shift}");
+            Assert.True(shift < 0.01, $"{path}: {shift}");
             await page.Context.CloseAsync();
         }
     }
@@ -110,18 +94,5 @@ public sealed class PageTests(BrowserSite site)
         Assert.Contains("Skip", words, StringComparison.Ordinal);
         Assert.True(isSeen);
         Assert.Equal("main", await page.EvaluateAsync<string>("document.activeElement.id"));
-    }
-
-    private const string FirstTooWide = """
-        (() => { const e = [...document.querySelectorAll('body *')].find(e => e.getBoundingClientRect().right > innerWidth + 1 && getComputedStyle(e).position !== 'absolute');
-          return e ? e.tagName + '.' + e.className : ''; })()
-        """;
-
-    private void AddIfForeign(ConcurrentBag<string> said, string page, string request)
-    {
-        if (!request.StartsWith(site.Origin, StringComparison.Ordinal) && !request.StartsWith("data:", StringComparison.Ordinal) && !request.StartsWith("blob:", StringComparison.Ordinal))
-        {
-            said.Add($"{page} asks {request}");
-        }
     }
 }

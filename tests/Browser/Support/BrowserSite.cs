@@ -70,6 +70,15 @@ public sealed class BrowserSite : IAsyncLifetime
         return page;
     }
 
+    /// <summary>Opens a page, asks it one thing, and closes it.</summary>
+    public async Task<T> AskAsync<T>(string path, BrowserNewContextOptions options, string question)
+    {
+        IPage page = await OpenAsync(options, path);
+        T answer = await page.EvaluateAsync<T>(question);
+        await page.Context.CloseAsync();
+        return answer;
+    }
+
     /// <summary>Does something on each page, several at once, each in a tab of its own.</summary>
     public async Task VisitAsync(IEnumerable<string> paths, BrowserNewContextOptions options, Func<IPage, string, Task> look)
     {

@@ -1,0 +1,67 @@
+using System.Collections.Concurrent;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Site.Tests.Browser.Support;
+
+/// <summary>What one visit to every page of the site came to: opened wide, read by axe, then made narrow.</summary>
+internal sealed class PageSweep
+{
+    private const int NarrowWidth = 320;
+
+    private readonly ConcurrentBag<string> said = [];
+    private readonly ConcurrentBag<string> found = [];
+    private readonly ConcurrentBag<string> wide = [];
+
+    /// <summary>Messages of the console, errors, refusals of the policy, requests to other origins.</summary>
+    public IEnumerable<string> Said => said.Order(StringComparer.Ordinal);
+
+    /// <summary>What axe found: the rules of WCAG 2.0 to 2.2, levels A and AA, and of good practice. No rule is switched off.</summary>
+    public IEnumerable<string> Found => found.Order(StringComparer.Ordinal);
+
+    /// <summary>Pages that scroll sideways at 320 pixels, with what sticks out.</summary>
+    public IEnumerable<string> Wide => wide.Order(StringComparer.Ordinal);
+
+    /// <param name="options">Colours and width of the first look.</param>
+    public static async Task<PageSweep> OverAsync(BrowserSite site, IReadOnlyList<string> paths, BrowserNewContextOptions options)
+    {
+        var sweep = new PageSweep();
+        await site.VisitAsync(paths, options, (page, path) => sweep.LookAsync(site, page, path));
+        return sweep;
+    }
+
+    private async Task LookAsync(BrowserSite site, IPage page, string path)
+    {
+        page.Console += (_, message) => said.Add($"{path}: {message.Type}: {message.Text}");
+        page.PageError += (_, error) => said.Add($"{path}: {error}");
+        page.Request += (_, request) => AddIfForeign(site.Origin, path, request.Url);
+        await page.AddInitScriptAsync("addEventListener('securitypolicyviolation', e => console.error('policy: ' + e.violatedDirective + ' ' + e.blockedURI))");
+        await page.GotoAsync(site.Url(path));
+        foreach (AxeResultItem violation in (await page.RunAxe()).Violations)
+        {
+            found.Add($"{path}: {violation.Id}: {violation.Help}: {string.Join("; ", violation.Nodes.Take(3).Select(node => node.Html))}");
+        }
+
+        await page.SetViewportSizeAsync(NarrowWidth, 640);
+        int width = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+        if (width > NarrowWidth)
+        {
+            wide.Add($"{path}: {width} px; {await page.EvaluateAsync<string>(FirstTooWide)}");
+        }
+    }
+
+    private void AddIfForeign(string origin, string path, string request)
+    {
+        bool isOwn = request.StartsWith(origin, StringComparison.Ordinal) || request.StartsWith("data:", StringComparison.Ordinal) || request.StartsWith("blob:", StringComparison.Ordinal);
+        if (!isOwn)
+        {
+            said.Add($"{path} asks {request}");
+        }
+    }
+
+    private const string FirstTooWide = """
+        (() => { const e = [...document.querySelectorAll('body *')].find(e => e.getBoundingClientRect().right > innerWidth + 1 && !e.closest('.table'));
+          return e ? e.tagName + '.' + e.className : ''; })()
+        """;
+}
