@@ -29,7 +29,7 @@ public static class HostFileReader
                 case { Name: "headers", IsItem: true }:
                     headers.AddRange(Header(table, tables.ElementAtOrDefault(i + 1), found));
                     break;
-                case { Name: "headers.values" } when i == 0 || tables[i - 1].Name != "headers":
+                case { Name: "headers.values" } when tables.ElementAtOrDefault(i - 1)?.Name is not ("headers" or "headers.values"):
                     found.Add(HostFindings.BadRule, table.Where, "these headers belong to no path", "put them right under a [[headers]] with 'for'");
                     break;
                 case { Name: "redirects", IsItem: true }:
