@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 
 namespace Site.Commands;
 
@@ -50,15 +52,7 @@ internal static class Verbs
 
     private static Command Preview(Option<string> input, Surroundings here)
     {
-        var port = new Option<int>("--port") { HelpName = "N", Description = "the port of this machine to serve on; 0 for any that is free", DefaultValueFactory = _ => DefaultPort };
-        port.Validators.Add(result =>
-        {
-            if (result.Errors.Any() || result.GetValueOrDefault<int>() is < 0 or > 65535)
-            {
-                result.AddError("a port is a number from 0 to 65535");
-            }
-        });
-
+        var port = new Option<int>("--port") { HelpName = "N", Description = "the port of this machine to serve on; 0 for any that is free", DefaultValueFactory = _ => DefaultPort, CustomParser = Port };
         var preview = new Command("preview", "build, serve on this machine, and build again on each save") { input, port };
         preview.SetAction(async asked => (int)await PreviewVerb.RunAsync(asked.GetValue(input)!, asked.GetValue(port), here));
         return preview;
@@ -81,6 +75,18 @@ internal static class Verbs
         scenario.SetAction(async _ => (int)await NewVerb.ScenarioAsync(here));
 
         return new Command("new", "begin a document that passes the check") { essay, chart, scenario };
+    }
+
+    private static int Port(ArgumentResult given)
+    {
+        string text = given.Tokens[0].Value;
+        if (ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out ushort port))
+        {
+            return port;
+        }
+
+        given.AddError($"'{text}' is not a port; write a number from 0 to 65535");
+        return 0;
     }
 
     private static FindingFormat Format(string word) => word switch
