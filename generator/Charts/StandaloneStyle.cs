@@ -31,7 +31,7 @@ internal static class StandaloneStyle
             {
                 string colour = palette.Of(series);
                 rules.Append($".chart__line{own},.chart__interval{own},.chart__range{own},.chart__hollow{own}{{stroke:{colour}}}")
-                    .Append($".chart__point{own},.chart__bar{own},.chart__area{own},.chart__ribbon{own},.chart__label{own}{{fill:{colour}}}");
+                    .Append($".chart__point{own},.chart__bar{own},.chart__area{own},.chart__ribbon{own}{{fill:{colour}}}.chart__label{own}{{fill:{palette.LabelOf(series)}}}");
             }
         }
     }
