@@ -49,9 +49,14 @@ internal static class ChartTables
     {
         // A width that is the same for each row is told once.
         decimal? half = panels.SelectMany(panel => panel.Spec.Marks).FirstOrDefault(mark => mark.PlusMinus is not null && mark.Values.Any(value => value.Id == field.Name))?.PlusMinus;
-        string unit = half is { } width ? $"{field.Unit}, ±{ValueText.Number(width)}" : field.Unit;
+        string unit = UnitOf(field);
+        unit = half is { } width ? $"{unit}, ±{ValueText.Number(width)}" : unit;
         return new RenderedColumn(field.Title, unit, IsNumeric(field));
     }
+
+    /// <summary>The unit of a column of numbers; dates and words have none, and where each row has its own another column tells it.</summary>
+    internal static string UnitOf(DataField field) =>
+        IsNumeric(field) && !field.Unit.StartsWith("per row", StringComparison.Ordinal) ? field.Unit : "";
 
     private static bool IsNumeric(DataField field) => field.Type is DataFieldType.Number or DataFieldType.Integer;
 

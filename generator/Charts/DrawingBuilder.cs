@@ -17,13 +17,14 @@ public static class DrawingBuilder
             ? DrawPanels(plot, size, sketch)
             : DrawNothing(size, sketch);
         double height = Math.Ceiling(bottom + Margin);
-        string marks = PathElements(sketch);
+        string marks = PathElements(sketch.Paths.Where(path => path.Layer != Layer.Key));
+        string keys = PathElements(sketch.Paths.Where(path => path.Layer == Layer.Key));
         return new Drawing
         {
             Size = size,
             Height = height,
             Marks = marks,
-            Content = marks + TextElements(sketch, size),
+            Content = marks + keys + TextElements(sketch, size),
             PlotBounds = sketch.Plots.Count == 0 ? new Box(0, 0, size.Width, height) : Around(sketch.Plots),
             Texts = sketch.Texts,
             Placed = sketch.Placed,
@@ -109,13 +110,13 @@ public static class DrawingBuilder
     private static Box Around(List<Box> boxes) =>
         new(boxes.Min(box => box.Left), boxes.Min(box => box.Top), boxes.Max(box => box.Right), boxes.Max(box => box.Bottom));
 
-    private static string PathElements(Sketch sketch)
+    private static string PathElements(IEnumerable<SketchPath> paths)
     {
         var elements = new StringBuilder();
-        foreach (SketchPath path in sketch.Paths)
+        foreach (SketchPath path in paths)
         {
             elements.Append("<path class=\"").Append(path.ClassName).Append('"')
-                .Append(SeriesAttribute(path.Series)).Append(PlainLook.Of(path.Layer, path.ClassName)).Append(path.Attributes)
+                .Append(SeriesAttribute(path.Series)).Append(PlainLook.Of(path.ClassName)).Append(path.Attributes)
                 .Append(" d=\"").Append(path.Data).Append("\"/>\n");
         }
 

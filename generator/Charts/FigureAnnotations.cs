@@ -144,7 +144,7 @@ internal static class FigureAnnotations
         YRef = FigureAxes.Name(AxisName.Y, placed.Panel),
         X = FigureAxes.Measured(panel.X, placed.X),
         Y = FigureAxes.Measured(panel.Y, placed.Y),
-        Font = Font(placed.Text.ClassName == "chart__label" ? Colours.Of(placed.Text.Series) : Colours.Quiet),
+        Font = Font(placed.Text.ClassName == "chart__label" ? Colours.LabelOf(placed.Text.Series) : Colours.Quiet),
     };
 
     private static FigureFont Font(string colour) => new() { Size = Size.TextSize, Colour = colour };

@@ -68,22 +68,22 @@ internal static class KeyDrawing
         switch (entry.Sample)
         {
             case KeySample.Point:
-                sketch.Path(entry.IsHollow ? Layer.Hollow : Layer.Point, entry.IsHollow ? "chart__hollow" : "chart__point", entry.Series, Marker.Path(Math.Max(1, entry.Series), x, y));
+                sketch.Path(Layer.Key, entry.IsHollow ? "chart__hollow" : "chart__point", entry.Series, Marker.Path(Math.Max(1, entry.Series), x, y));
                 break;
             case KeySample.Bar:
-                sketch.Path(Layer.Bar, entry.IsHollow ? "chart__hollow" : "chart__bar", entry.Series, SvgNumber.Rectangle(new Box(x - 7, y - 6, x + 7, y + 6)), entry.IsHollow ? " stroke-dasharray=\"4 3\"" : "");
+                sketch.Path(Layer.Key, entry.IsHollow ? "chart__hollow" : "chart__bar", entry.Series, SvgNumber.Rectangle(new Box(x - 7, y - 6, x + 7, y + 6)), entry.IsHollow ? " stroke-dasharray=\"4 3\"" : "");
                 break;
             case KeySample.IntervalUp:
-                sketch.Path(Layer.Interval, "chart__interval", entry.Series, SvgNumber.Line(x, y - 8, x, y + 8));
+                sketch.Path(Layer.Key, "chart__interval", entry.Series, SvgNumber.Line(x, y - 8, x, y + 8));
                 break;
             case KeySample.Range:
-                sketch.Path(Layer.Interval, "chart__range", entry.Series, SvgNumber.Line(x - 8, y, x + 8, y));
+                sketch.Path(Layer.Key, "chart__range", entry.Series, SvgNumber.Line(x - 8, y, x + 8, y));
                 break;
             case KeySample.IntervalAcross:
-                sketch.Path(Layer.Interval, "chart__interval", entry.Series, SvgNumber.Line(x - 8, y, x + 8, y));
+                sketch.Path(Layer.Key, "chart__interval", entry.Series, SvgNumber.Line(x - 8, y, x + 8, y));
                 break;
             default:
-                sketch.Path(Layer.Area, "chart__ribbon", entry.Series, SvgNumber.Rectangle(new Box(x - 8, y - 4, x + 8, y + 4)));
+                sketch.Path(Layer.Key, "chart__ribbon", entry.Series, SvgNumber.Rectangle(new Box(x - 8, y - 4, x + 8, y + 4)));
                 break;
         }
 

@@ -102,7 +102,7 @@ internal static class NoteDrawing
             bool isUpright = band.Axis == AxisName.X;
             double room = isUpright ? frame.Plot.Width : Math.Min(box.Width - 12, frame.Size.MostAnnotationWidth * 2);
             string words = frame.Size == DrawingSize.Narrow ? band.Short : band.Label;
-            TextBlock name = Words(frame, words) with { Lines = TextMetrics.Wrap(words, room, frame.Size.TextSize) };
+            TextBlock name = Words(frame, words) with { Lines = TextMetrics.Wrap(words, room, frame.Size.TextSize), ClassName = "chart__band-name" };
             var placed = placement.Place(name, isUpright
                 ? LabelCandidates.AboveLine((box.Left + box.Right) / 2, frame.Plot.Top - 6, name)
                 : LabelCandidates.InBand(box, name));

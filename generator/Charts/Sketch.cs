@@ -17,6 +17,9 @@ internal enum Layer
     Hollow,
     Point,
     Pointer,
+
+    /// <summary>Samples of a key: apart from the plots, so that they lie over and under nothing.</summary>
+    Key,
 }
 
 /// <summary>Marks that look alike, in one path.</summary>

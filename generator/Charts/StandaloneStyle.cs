@@ -18,12 +18,12 @@ internal static class StandaloneStyle
     private static void AppendColours(StringBuilder rules, Palette palette, string content)
     {
         rules.Append($".chart__ground{{fill:{palette.Ground}}}text{{fill:{palette.Text}}}")
-            .Append($".chart__tick,.chart__annotation,.chart__missing,.chart__small{{fill:{palette.Quiet}}}")
+            .Append($".chart__tick,.chart__annotation,.chart__band-name,.chart__missing,.chart__small{{fill:{palette.Quiet}}}")
             .Append($".chart__grid{{stroke:{palette.Grid};stroke-opacity:1}}.chart__axis,.chart__pointer,.chart__join{{stroke:{palette.Axis}}}")
             .Append($".chart__band{{fill:{palette.Band};fill-opacity:1}}.chart__reference{{stroke:{palette.Quiet}}}")
             .Append($".chart__hollow{{fill:{palette.Ground};stroke:{palette.Text}}}.chart__interval,.chart__range{{stroke:{palette.Text}}}")
             .Append($".chart__point,.chart__bar{{fill:{palette.Text};stroke:{palette.Ground}}}")
-            .Append($".chart__label,.chart__missing,.chart__tick{{paint-order:stroke;stroke:{palette.Ground};stroke-width:3;stroke-linejoin:round}}");
+            .Append($".chart__label,.chart__annotation,.chart__missing,.chart__tick{{paint-order:stroke;stroke:{palette.Ground};stroke-width:3;stroke-linejoin:round}}");
         for (int series = 1; series <= palette.Series.Count; series++)
         {
             string own = $"[data-series=\"{series}\"]";
@@ -31,7 +31,7 @@ internal static class StandaloneStyle
             {
                 string colour = palette.Of(series);
                 rules.Append($".chart__line{own},.chart__interval{own},.chart__range{own},.chart__hollow{own}{{stroke:{colour}}}")
-                    .Append($".chart__point{own},.chart__bar{own},.chart__area{own},.chart__ribbon{own},.chart__label{own}{{fill:{colour}}}");
+                    .Append($".chart__point{own},.chart__bar{own},.chart__area{own},.chart__ribbon{own}{{fill:{colour}}}.chart__label{own}{{fill:{palette.LabelOf(series)}}}");
             }
         }
     }

@@ -19,7 +19,7 @@ internal static class WorkedColumns
             yield break;
         }
 
-        string unit = mark.Values.Select(value => table.FieldIndex(value.Id)).Where(i => i >= 0).Select(i => table.Fields[i].Unit).FirstOrDefault("");
+        string unit = mark.Values.Select(value => table.FieldIndex(value.Id)).Where(i => i >= 0).Select(i => ChartTables.UnitOf(table.Fields[i])).FirstOrDefault("");
         string words = mark.BinomialTrials is null ? "drawn for the source’s words" : mark.IntervalWords;
         yield return new WorkedColumn(new RenderedColumn($"Low, {words}", unit, true), row => Cell(EndsOf(row)?.Low));
         yield return new WorkedColumn(new RenderedColumn($"High, {words}", unit, true), row => Cell(EndsOf(row)?.High));

@@ -5,8 +5,9 @@ namespace Site.Tests.Unit.Charts;
 
 public sealed class PaletteTests
 {
-    /// <summary>Of text, by WCAG 2.2; lines need 3.</summary>
+    // By WCAG 2.2.
     private const double TextContrast = 4.5;
+    private const double LineContrast = 3;
 
     /// <summary>In Oklab, as a hundredth of the way from black to white: told apart side by side without effort.</summary>
     private const double Apart = 8;
@@ -28,8 +29,8 @@ public sealed class PaletteTests
     {
         Palette palette = Of(scheme);
 
-        Assert.All([palette.Text, palette.Quiet, .. palette.Series], colour => Assert.InRange(Contrast(colour, palette.Ground), TextContrast, 21));
-        Assert.InRange(Contrast(palette.Axis, palette.Ground), 3, 21);
+        Assert.All([palette.Text, palette.Quiet, .. palette.Labels], colour => Assert.InRange(Contrast(colour, palette.Ground), TextContrast, 21));
+        Assert.All([palette.Axis, .. palette.Series], colour => Assert.InRange(Contrast(colour, palette.Ground), LineContrast, 21));
         Assert.InRange(Contrast(palette.Quiet, palette.Band), TextContrast, 21);
     }
 
@@ -49,6 +50,17 @@ public sealed class PaletteTests
                     Assert.True(distance >= Apart, string.Create(CultureInfo.InvariantCulture, $"{first[i]} and {first[j]} are {distance:0.0} apart for {eye}"));
                 }
             }
+        }
+    }
+
+    [Fact]
+    public void Series_have_the_colours_that_the_pages_give_them()
+    {
+        string tokens = File.ReadAllText(Repository.At("theme", "input", "css", "tokens.css"));
+
+        for (int i = 0; i < Palette.Light.Series.Count; i++)
+        {
+            Assert.Contains($"--chart-{i + 1}: light-dark({Palette.Light.Series[i]}, {Palette.Dark.Series[i]})", tokens, StringComparison.Ordinal);
         }
     }
 
