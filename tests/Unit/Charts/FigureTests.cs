@@ -37,6 +37,19 @@ public sealed class FigureTests
         }
     }
 
+    [Theory]
+    [InlineData("points-by-group-on-a-log-axis", "date", "log")]
+    [InlineData("rows-joined", "log", "category")]
+    [InlineData("bars-above-and-below-zero", "category", "linear")]
+    public void Axes_keep_their_scale(string name, string x, string y)
+    {
+        Samples.Sample sample = Samples.All.Single(each => each.Name == name);
+
+        JsonElement layout = JsonDocument.Parse(Made.Rendered(sample.Panel, sample.Csv).FigureJson).RootElement.GetProperty("layout");
+
+        Assert.Equal((x, y), (layout.GetProperty("xaxis").GetProperty("type").GetString(), layout.GetProperty("yaxis").GetProperty("type").GetString()));
+    }
+
     [Fact]
     public void Intervals_reach_from_their_points()
     {
