@@ -8,7 +8,7 @@ internal sealed record InputFolder(string Path, string Name)
     /// <returns>The folder, or a message that says why it is none.</returns>
     public static (InputFolder? Folder, string Slip) Find(string given, Surroundings here)
     {
-        string path = System.IO.Path.GetFullPath(given, here.WorkingFolder);
+        string path = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(given, here.WorkingFolder));
         if (!Directory.Exists(path))
         {
             string what = File.Exists(path) ? $"the input '{given}' is a file" : $"there is no input folder '{given}' here";

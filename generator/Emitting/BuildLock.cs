@@ -5,8 +5,9 @@ public sealed class BuildLock : IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
-    // EWOULDBLOCK of Linux and of macOS, and the sharing violation of Windows.
-    private static readonly int[] HeldByAnother = [11, 35, unchecked((int)0x80070020)];
+    // EWOULDBLOCK of Linux and of macOS, and the sharing violation of Windows: another build holds the lock.
+    // EEXIST: another build removed the folder while it was being made.
+    private static readonly int[] TryAgain = [11, 35, unchecked((int)0x80070020), 17];
 
     private readonly string workFolder;
     private readonly FileStream file;
@@ -24,8 +25,7 @@ public sealed class BuildLock : IDisposable
         long end = Environment.TickCount64 + (long)patience.TotalMilliseconds;
         while (true)
         {
-            Directory.CreateDirectory(workFolder);
-            if (TryOpen(PathIn(workFolder)) is { } file)
+            if (TryOpen(workFolder) is { } file)
             {
                 // Between opening and locking, the build before may have removed the file: its lock then guards nothing.
                 if (LinuxFiles.IsStillAt(file.SafeFileHandle, file.Name))
@@ -71,17 +71,18 @@ public sealed class BuildLock : IDisposable
 
     private static string PathIn(string workFolder) => Path.Combine(workFolder, "lock");
 
-    private static FileStream? TryOpen(string path)
+    private static FileStream? TryOpen(string workFolder)
     {
         try
         {
-            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 0);
+            Directory.CreateDirectory(workFolder);
+            return new FileStream(PathIn(workFolder), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 0);
         }
-        catch (DirectoryNotFoundException)
+        catch (Exception gone) when (gone is DirectoryNotFoundException or FileNotFoundException)
         {
             return null;
         }
-        catch (IOException problem) when (HeldByAnother.Contains(problem.HResult))
+        catch (IOException problem) when (TryAgain.Contains(problem.HResult))
         {
             return null;
         }

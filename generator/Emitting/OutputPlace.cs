@@ -30,9 +30,16 @@ public sealed record OutputPlace
             return (null, new OutputProblem(EmitFindings.TooPrecious, given, "the output folder is the root of the file system", OtherFolder));
         }
 
-        string path = System.IO.Path.Combine(RealPath.Of(parent), System.IO.Path.GetFileName(full));
-        OutputProblem? problem = Refuse(given, path, RealPath.Of(inputFolder), RealPath.Of(workingFolder), homeFolder == "" ? null : RealPath.Of(homeFolder));
-        return problem is null ? (new OutputPlace(given, path), null) : (null, problem);
+        try
+        {
+            string path = System.IO.Path.Combine(RealPath.Of(parent), System.IO.Path.GetFileName(full));
+            OutputProblem? problem = Refuse(given, path, RealPath.Of(inputFolder), RealPath.Of(workingFolder), homeFolder == "" ? null : RealPath.Of(homeFolder));
+            return problem is null ? (new OutputPlace(given, path), null) : (null, problem);
+        }
+        catch (IOException problem)
+        {
+            return (null, new OutputProblem(EmitFindings.IsLink, given, problem.Message, OtherFolder));
+        }
     }
 
     private const string OtherFolder = "give a folder of its own, for example --output output";

@@ -11,6 +11,9 @@ public sealed record PreviewBuild
 
     public Exception? Fault { get; private init; }
 
+    /// <summary>What a browser would get; nothing when the build is not good.</summary>
+    public ServedSite? Site { get; private init; }
+
     public HostFile Host { get; private init; } = HostFile.Empty;
 
     /// <summary>The text that the rules were read from, to see whether they changed.</summary>
@@ -28,7 +31,8 @@ public sealed record PreviewBuild
 
     public bool IsGood => Trouble == "";
 
-    public static async Task<PreviewBuild> RunAsync(PreviewInput input)
+    /// <param name="version">Names the build to the pages, should it be shown.</param>
+    public static async Task<PreviewBuild> RunAsync(PreviewInput input, string version)
     {
         long start = Stopwatch.GetTimestamp();
         try
@@ -45,6 +49,7 @@ public sealed record PreviewBuild
             return new PreviewBuild
             {
                 Result = result,
+                Site = counts.Errors == 0 ? new ServedSite(result.Files, host.Redirects, version) : null,
                 Host = host,
                 HostText = hostText,
                 Findings = [.. result.Found.Sorted.Select(each => DiagnosticText.Write(each, input.Name)), .. inHost.Sorted.Select(each => DiagnosticText.Write(each, ""))],

@@ -19,7 +19,8 @@ public sealed class PreviewLoop(PreviewInput input, ChangeQueue changes, Preview
         while (true)
         {
             InputListing known = input.List();
-            PreviewBuild build = await PreviewBuild.RunAsync(input);
+            string version = $"{start}-{versions + 1}";
+            PreviewBuild build = await PreviewBuild.RunAsync(input, version);
 
             // A file that was met half written is no news: its other half is on the way. Once only, so that something that never rests is told of.
             if (!build.IsGood && changes.HasMore && !isOvertaken && Counting(await changes.TakeAsync(stop), known) is { } sooner)
@@ -30,7 +31,7 @@ public sealed class PreviewLoop(PreviewInput input, ChangeQueue changes, Preview
             }
 
             isOvertaken = false;
-            Publish(build);
+            Publish(build, version);
             tell(build, changed);
             IReadOnlyList<string>? next = null;
             while (next is null)
@@ -50,7 +51,7 @@ public sealed class PreviewLoop(PreviewInput input, ChangeQueue changes, Preview
         return counting.Length > 0 || taken.MayBeAnything ? counting : null;
     }
 
-    private void Publish(PreviewBuild build)
+    private void Publish(PreviewBuild build, string version)
     {
         PreviewMoment now = state.Now;
         if (!build.IsGood)
@@ -64,8 +65,8 @@ public sealed class PreviewLoop(PreviewInput input, ChangeQueue changes, Preview
         {
             shown = files;
             shownHost = build.HostText;
-            string version = $"{start}-{++versions}";
-            state.Publish(new PreviewMoment { Site = new ServedSite(files, build.Host.Redirects, version), Version = version, Host = build.Host });
+            versions++;
+            state.Publish(new PreviewMoment { Site = build.Site, Version = version, Host = build.Host });
         }
         else if (now.Trouble != "")
         {

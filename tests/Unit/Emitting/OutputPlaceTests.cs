@@ -15,6 +15,8 @@ public sealed class OutputPlaceTests : IDisposable
 
         Directory.CreateSymbolicLink(folder.At("project/linked"), folder.At("elsewhere"));
         Directory.CreateSymbolicLink(folder.At("way-in"), folder.At("project/input"));
+        Directory.CreateSymbolicLink(folder.At("project/round"), folder.At("project/about"));
+        Directory.CreateSymbolicLink(folder.At("project/about"), folder.At("project/round"));
         folder.Write("project/file", "");
     }
 
@@ -50,6 +52,7 @@ public sealed class OutputPlaceTests : IDisposable
     [InlineData("/", "SITE5002")]
     [InlineData("linked", "SITE5004")]
     [InlineData("../way-in", "SITE5004")]
+    [InlineData("round/output", "SITE5004")]
     [InlineData("file", "SITE5005")]
     public void A_folder_with_anything_of_anybodys_in_it_or_around_it_is_refused(string given, string code)
     {

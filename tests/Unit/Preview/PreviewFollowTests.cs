@@ -144,6 +144,27 @@ public sealed class PreviewFollowTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task When_the_system_loses_count_everything_is_read_again()
+    {
+        int before = await preview.RestAsync();
+
+        preview.Changes.AddEverything();
+
+        await PreviewRun.EventuallyAsync(() => Task.FromResult(preview.Builds > before), "the build");
+    }
+
+    [Fact]
+    public async Task A_list_of_redirects_that_cannot_be_read_is_survived()
+    {
+        preview.Save("_redirects", "nonsense");
+        preview.Save("essays/one.txt", "second");
+        await Task.Delay(50);
+        preview.Save("_redirects", "/old/ / 301");
+
+        await preview.ShowsAsync("/essays/one/", "second");
+    }
+
+    [Fact]
     public async Task A_save_that_changes_nothing_reloads_nothing()
     {
         string before = await preview.TextAsync("/essays/one/");

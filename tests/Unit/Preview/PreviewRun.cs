@@ -18,12 +18,15 @@ internal sealed class PreviewRun : IAsyncDisposable
     {
         this.folder = folder;
         this.watch = watch;
+        Changes = changes;
         Server = server;
         Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri($"http://127.0.0.1:{server.Port}/") };
         loop = new PreviewLoop(input, changes, state, (build, _) => builds.Enqueue(build)).RunAsync(stop.Token);
     }
 
     public PreviewServer Server { get; }
+
+    public ChangeQueue Changes { get; }
 
     public HttpClient Client { get; }
 
