@@ -12,7 +12,8 @@ namespace Site;
 /// <summary>What to build.</summary>
 /// <param name="InputFolder">The folder that writers work in.</param>
 /// <param name="BaseUrl">Where the site will stand; nothing for what site.yml says.</param>
-public sealed record BuildRequest(string InputFolder, string? BaseUrl = null);
+/// <param name="IsDeferred">Whether pages are made only when they are asked for.</param>
+public sealed record BuildRequest(string InputFolder, string? BaseUrl = null, bool IsDeferred = false);
 
 /// <summary>How long a step took.</summary>
 public sealed record StepTime(string Step, TimeSpan Time);
@@ -23,6 +24,9 @@ public sealed record BuildResult
     public required DiagnosticList Found { get; init; }
 
     public required IReadOnlyList<OutputFile> Files { get; init; }
+
+    /// <summary>The same for two builds of the same input; empty when it is not known.</summary>
+    public string Fingerprint { get; init; } = "";
 
     /// <summary>Documents read, those with slips included.</summary>
     public required int Documents { get; init; }
@@ -44,12 +48,13 @@ public static class SiteBuild
         AssetSet assets = clock.Time("bundle", () => new AssetBundler(ThemeFolders.Esbuild, ThemeFolders.Cache).Bundle(loaded.Assets, found));
         IReadOnlyList<OutputFile> files = found.HasErrors
             ? []
-            : await clock.TimeAsync("render", () => SiteRenderer.RenderAsync(bound, assets, request.BaseUrl));
+            : await clock.TimeAsync("render", () => SiteRenderer.RenderAsync(bound, assets, request.BaseUrl, request.IsDeferred));
 
         return new BuildResult
         {
             Found = found,
             Files = files,
+            Fingerprint = loaded.Fingerprint(),
             Documents = loaded.Data.Count + loaded.Markdown.Count + loaded.Csv.Count + loaded.Broken.Count,
             Times = clock.Times,
         };

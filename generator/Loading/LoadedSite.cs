@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
 using Site.Diagnostics;
 
 namespace Site.Loading;
@@ -20,6 +23,30 @@ public sealed record LoadedSite
     public required IReadOnlyList<InputPath> Broken { get; init; }
 
     public LoadedData? FindData(string path) => Data.FirstOrDefault(each => each.Source.Path.Value == path);
+
+    /// <summary>A hash of the path and content of everything that was read.</summary>
+    public string Fingerprint()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        IEnumerable<SourceText> texts = [.. Data.Select(each => each.Source), .. Markdown.Select(each => each.Source), .. Csv.Select(each => each.Source)];
+        foreach (SourceText text in texts)
+        {
+            Add(hash, text.Path, MemoryMarshal.AsBytes(text.Text.AsSpan()));
+        }
+
+        foreach (LoadedAsset asset in Assets)
+        {
+            Add(hash, asset.Path, asset.Bytes.Span);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private static void Add(IncrementalHash hash, InputPath path, ReadOnlySpan<byte> content)
+    {
+        hash.AppendData(Encoding.UTF8.GetBytes($"\n{path} {content.Length}\n"));
+        hash.AppendData(content);
+    }
 
     /// <summary>Whether a file at this path, or below this folder, exists and could not be read.</summary>
     public bool IsBroken(string pathOrFolder) =>

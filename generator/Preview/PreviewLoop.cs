@@ -9,7 +9,7 @@ public sealed class PreviewLoop(PreviewInput input, ChangeQueue changes, Preview
     // Another preview's pages may still be open in a browser; its builds have other names.
     private readonly string start = Guid.NewGuid().ToString("n")[..8];
     private int versions;
-    private IReadOnlyList<OutputFile> shown = [];
+    private BuildResult? shown;
     private string shownHost = "";
 
     public async Task RunAsync(CancellationToken stop)
@@ -61,9 +61,9 @@ public sealed class PreviewLoop(PreviewInput input, ChangeQueue changes, Preview
         }
 
         IReadOnlyList<OutputFile> files = build.Result!.Files;
-        if (now.Site is null || build.HostText != shownHost || !IsShown(files))
+        if (now.Site is null || build.HostText != shownHost || !IsShown(build.Result))
         {
-            shown = files;
+            shown = build.Result;
             shownHost = build.HostText;
             versions++;
             state.Publish(new PreviewMoment { Site = build.Site, Version = version, Host = build.Host });
@@ -74,6 +74,12 @@ public sealed class PreviewLoop(PreviewInput input, ChangeQueue changes, Preview
         }
     }
 
-    private bool IsShown(IReadOnlyList<OutputFile> files) =>
-        files.Count == shown.Count && files.Zip(shown).All(each => each.First.Path == each.Second.Path && each.First.Bytes.Span.SequenceEqual(each.Second.Bytes.Span));
+    // Pages are made when they are asked for, so the input is compared in their place.
+    private bool IsShown(BuildResult result) =>
+        shown is not null && (result.Fingerprint, shown.Fingerprint) switch
+        {
+            ("", _) or (_, "") => result.Files.Count == shown.Files.Count
+                && result.Files.Zip(shown.Files).All(each => each.First.Path == each.Second.Path && each.First.Bytes.Span.SequenceEqual(each.Second.Bytes.Span)),
+            var (now, before) => now == before,
+        };
 }

@@ -10,19 +10,21 @@ public sealed class ServedFile
     private static readonly byte[] EndOfHead = "</head>"u8.ToArray();
 
     private readonly Lazy<string> tag;
+    private readonly Lazy<IReadOnlyList<ReadOnlyMemory<byte>>> parts;
 
     /// <param name="version">Names the build to the page's script; empty for pages as the host serves them, without the script.</param>
     public ServedFile(OutputFile file, string version)
     {
         ContentType = ContentTypes.Of(file.Path.Value);
-        Parts = version != "" && ContentType.StartsWith("text/html", StringComparison.Ordinal) ? WithScript(file.Bytes, version) : [file.Bytes];
+        bool hasScript = version != "" && ContentType.StartsWith("text/html", StringComparison.Ordinal);
+        parts = new Lazy<IReadOnlyList<ReadOnlyMemory<byte>>>(() => hasScript ? WithScript(file.Bytes, version) : [file.Bytes]);
         tag = new Lazy<string>(HashOfParts);
     }
 
     public string ContentType { get; }
 
-    /// <summary>The bytes, in order.</summary>
-    public IReadOnlyList<ReadOnlyMemory<byte>> Parts { get; }
+    /// <summary>The bytes, in order; made when they are first asked for.</summary>
+    public IReadOnlyList<ReadOnlyMemory<byte>> Parts => parts.Value;
 
     public long Length => Parts.Sum(each => (long)each.Length);
 

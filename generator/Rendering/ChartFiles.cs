@@ -1,3 +1,5 @@
+using Site.Binding;
+using Site.Documents;
 using Site.Emitting;
 
 namespace Site.Rendering;
@@ -5,13 +7,20 @@ namespace Site.Rendering;
 /// <summary>What a chart publishes beside its page: picture, data, figure.</summary>
 internal static class ChartFiles
 {
+    public static string SvgUrl(Chart chart) => $"/charts/{chart.Id}.svg";
+
+    public static string CsvUrl(Chart chart) => $"/charts/{chart.Id}.csv";
+
+    public static string JsonUrl(Chart chart) => $"/charts/{chart.Id}.json";
+
     public static IEnumerable<OutputFile> Of(RenderContext context)
     {
-        foreach (DrawnChart drawn in context.Charts)
+        foreach (BoundChart bound in context.Site.Charts)
         {
-            yield return OutputFile.Text(drawn.SvgUrl, drawn.Rendered.StandaloneSvg);
-            yield return OutputFile.Text(drawn.CsvUrl, drawn.Rendered.Csv);
-            yield return OutputFile.Text(drawn.JsonUrl, drawn.Rendered.FigureJson);
+            Chart chart = bound.Chart;
+            yield return OutputFile.Text(SvgUrl(chart), () => context.Drawn(chart).Rendered.StandaloneSvg);
+            yield return OutputFile.Text(CsvUrl(chart), () => context.Drawn(chart).Rendered.Csv);
+            yield return OutputFile.Text(JsonUrl(chart), () => context.Drawn(chart).Rendered.FigureJson);
         }
     }
 }

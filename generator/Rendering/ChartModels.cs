@@ -13,20 +13,11 @@ namespace Site.Rendering;
 internal sealed record DrawnChart(BoundChart Bound, RenderedChart Rendered, ChartFigureModel Figure)
 {
     public Chart Chart => Bound.Chart;
-
-    public string SvgUrl => $"/charts/{Chart.Id}.svg";
-
-    public string CsvUrl => $"/charts/{Chart.Id}.csv";
-
-    public string JsonUrl => $"/charts/{Chart.Id}.json";
 }
 
 /// <summary>Draws the charts and makes the models that pages show them by.</summary>
 internal static class ChartModels
 {
-    public static Dictionary<string, DrawnChart> Draw(BoundSite site, RenderContext context) =>
-        site.Charts.AsParallel().AsOrdered().Select(each => Draw(each, site, context)).ToDictionary(each => each.Chart.Id);
-
     public static ChartCard Card(DrawnChart drawn) => new()
     {
         Id = drawn.Chart.Id,
@@ -59,7 +50,7 @@ internal static class ChartModels
             .Select(group => group.Key)
             .FirstOrDefault("");
 
-    private static DrawnChart Draw(BoundChart bound, BoundSite site, RenderContext context)
+    public static DrawnChart Draw(BoundChart bound, BoundSite site, RenderContext context)
     {
         Chart chart = bound.Chart;
         string sources = string.Join("; ", chart.Sources.Select(each => SourceWords.AuthorYear(site.Index.Sources[each.Id])).Distinct());
@@ -97,9 +88,9 @@ internal static class ChartModels
 
     private static IReadOnlyList<DownloadLink> Downloads(DrawnChart drawn) =>
     [
-        new("Picture", drawn.SvgUrl, $"SVG, {Size(drawn.Rendered.StandaloneSvg)}"),
-        new("Data", drawn.CsvUrl, $"CSV, {Size(drawn.Rendered.Csv)}"),
-        new("Figure", drawn.JsonUrl, $"Plotly JSON, {Size(drawn.Rendered.FigureJson)}"),
+        new("Picture", ChartFiles.SvgUrl(drawn.Chart), $"SVG, {Size(drawn.Rendered.StandaloneSvg)}"),
+        new("Data", ChartFiles.CsvUrl(drawn.Chart), $"CSV, {Size(drawn.Rendered.Csv)}"),
+        new("Figure", ChartFiles.JsonUrl(drawn.Chart), $"Plotly JSON, {Size(drawn.Rendered.FigureJson)}"),
     ];
 
     private static string Size(string text) =>

@@ -9,19 +9,18 @@ namespace Site.Rendering;
 /// <summary>What every page model is made from: the documents, what uses what, the frame around each page, and the writers of figures and quotations.</summary>
 internal sealed class RenderContext
 {
-    private readonly ComponentHost components;
-    private readonly Dictionary<string, DrawnChart> charts;
+    private readonly ComponentHost? components;
+    private readonly Dictionary<string, Lazy<DrawnChart>> charts;
 
-    public RenderContext(BoundSite site, SiteSettings settings, AssetSet assets, string? baseUrl, ComponentHost components)
+    public RenderContext(BoundSite site, SiteSettings settings, AssetSet assets, string? baseUrl)
     {
         Site = site;
         Settings = settings;
-        this.components = components;
         Frame = new PageFrame(settings, assets, baseUrl ?? settings.Address);
         Ledger = new LedgerModels(site.Index, site.People);
         Backlinks = new Backlinks(site);
         Sources = new SourceModels(Ledger, site);
-        charts = ChartModels.Draw(site, this);
+        charts = site.Charts.ToDictionary(each => each.Chart.Id, each => new Lazy<DrawnChart>(() => ChartModels.Draw(each, site, this)));
     }
 
     private RenderContext(RenderContext other, ComponentHost components)
@@ -53,13 +52,15 @@ internal sealed class RenderContext
     /// <summary>The same for another thread, with a component host of its own.</summary>
     public RenderContext On(ComponentHost components) => new(this, components);
 
-    /// <summary>By id.</summary>
-    public IReadOnlyList<DrawnChart> Charts => [.. Site.Charts.Select(each => charts[each.Chart.Id])];
+    private ComponentHost Components => components ?? throw new InvalidOperationException("figures and quotations are written in the context of a thread that renders");
 
-    public ChartFigureModel Figure(string chartId) => charts[chartId].Figure;
+    /// <summary>A chart drawn, when it is first asked for.</summary>
+    public DrawnChart Drawn(Chart chart) => charts[chart.Id].Value;
+
+    public ChartFigureModel Figure(string chartId) => charts[chartId].Value.Figure;
 
     /// <summary>A chart in a list of charts.</summary>
-    public ChartCard Card(Chart chart) => ChartModels.Card(charts[chart.Id]);
+    public ChartCard Card(Chart chart) => ChartModels.Card(Drawn(chart));
 
     /// <summary>Targets for a text on a page that shows these charts.</summary>
     public ProseTargets Targets(IEnumerable<string>? figuresOnPage = null, bool hasApparatus = false) => new()
@@ -67,8 +68,8 @@ internal sealed class RenderContext
         Index = Index,
         FiguresOnPage = figuresOnPage?.ToHashSet() ?? [],
         HasApparatus = hasApparatus,
-        Figure = (id, caption) => components.Render(Figure(id) with { Caption = new Html(caption), PageUrl = Index.Charts[id].Url }),
-        Quotation = quote => components.Render(Ledger.Quote(quote)),
+        Figure = (id, caption) => Components.Render(Figure(id) with { Caption = new Html(caption), PageUrl = Index.Charts[id].Url }),
+        Quotation = quote => Components.Render(Ledger.Quote(quote)),
     };
 
     public Html Inline(ParsedProse prose) => new(ProseWriter.WriteInline(prose, Targets()));

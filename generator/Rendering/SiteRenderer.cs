@@ -9,21 +9,21 @@ namespace Site.Rendering;
 public static class SiteRenderer
 {
     /// <param name="baseUrl">Where the site will stand; nothing for what site.yml says.</param>
+    /// <param name="isDeferred">Whether pages and charts are made only when they are asked for, as a preview does of all but a few.</param>
     /// <returns>Every file, in the order of their paths.</returns>
-    public static async Task<IReadOnlyList<OutputFile>> RenderAsync(BoundSite site, AssetSet assets, string? baseUrl)
+    public static async Task<IReadOnlyList<OutputFile>> RenderAsync(BoundSite site, AssetSet assets, string? baseUrl, bool isDeferred = false)
     {
-        await using var components = new ComponentHost();
-        var context = new RenderContext(site, site.Settings!, assets, baseUrl, components);
+        var context = new RenderContext(site, site.Settings!, assets, baseUrl);
         PageSource[] pages =
         [
             .. FrontPages.Of(context.Settings),
             .. EssayPages.Of(site),
             .. LedgerPages.Of(site),
-            .. ChartPages.Of(context.Charts),
+            .. ChartPages.Of(site),
             .. ReferencePages.All,
             .. ProsePages.Of(site),
         ];
-        OutputFile[] rendered = await PageRendering.RenderAsync(context, pages);
+        IReadOnlyList<OutputFile> rendered = isDeferred ? PageRendering.Defer(context, pages) : await PageRendering.RenderAsync(context, pages);
         return
         [
             .. rendered

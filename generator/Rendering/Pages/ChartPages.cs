@@ -1,3 +1,4 @@
+using Site.Binding;
 using Site.Documents;
 using Site.Markdown;
 using Site.Theme.Models;
@@ -11,10 +12,10 @@ internal static class ChartPages
 {
     private const string GalleryUrl = "/charts/";
 
-    public static IEnumerable<PageSource> Of(IReadOnlyList<DrawnChart> charts) =>
+    public static IEnumerable<PageSource> Of(BoundSite site) =>
     [
-        Gallery,
-        .. charts.Select((chart, i) => (PageSource)(context => Page(context, chart, charts.ElementAtOrDefault(i - 1), charts.ElementAtOrDefault(i + 1)))),
+        new PageSource(GalleryUrl, Gallery),
+        .. site.Charts.Select((bound, i) => new PageSource(bound.Chart.Url, context => Page(context, bound.Chart, site.Charts.ElementAtOrDefault(i - 1)?.Chart, site.Charts.ElementAtOrDefault(i + 1)?.Chart))),
     ];
 
     private static ChartsPageModel Gallery(RenderContext context) => new()
@@ -34,9 +35,9 @@ internal static class ChartPages
         ],
     };
 
-    private static ChartPageModel Page(RenderContext context, DrawnChart drawn, DrawnChart? previous, DrawnChart? next)
+    private static ChartPageModel Page(RenderContext context, Chart chart, Chart? previous, Chart? next)
     {
-        Chart chart = drawn.Chart;
+        DrawnChart drawn = context.Drawn(chart);
         string title = Typography.Curl(chart.Title);
         DataTable[] tables = [.. chart.Panels.Select(each => each.Data.Id).Distinct().Select(id => context.Index.Tables[id])];
         return new ChartPageModel
@@ -56,8 +57,8 @@ internal static class ChartPages
             Caveats = [.. tables.SelectMany(each => each.Caveats).Distinct().Select(context.Ledger.Words)],
             UsedIn = context.Backlinks.Of(ReferenceKind.Chart, chart.Id),
             Facts = [.. ChartModels.FactsOf(context.Site, chart).Select(context.Ledger.Reference)],
-            Previous = previous is null ? null : new Link(Typography.Curl(previous.Chart.Title), previous.Chart.Url),
-            Next = next is null ? null : new Link(Typography.Curl(next.Chart.Title), next.Chart.Url),
+            Previous = previous is null ? null : new Link(Typography.Curl(previous.Title), previous.Url),
+            Next = next is null ? null : new Link(Typography.Curl(next.Title), next.Url),
         };
     }
 

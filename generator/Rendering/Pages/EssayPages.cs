@@ -11,7 +11,7 @@ internal static class EssayPages
 {
     private const int WordsPerMinute = 230;
 
-    public static IEnumerable<PageSource> Of(BoundSite site) => site.Essays.Select((essay, i) => (PageSource)(context =>
+    public static IEnumerable<PageSource> Of(BoundSite site) => site.Essays.Select((essay, i) => new PageSource(essay.Essay.Url, context =>
         Page(context, essay, site.Essays.ElementAtOrDefault(i - 1), site.Essays.ElementAtOrDefault(i + 1))));
 
     public static EssaySummary Summary(RenderContext context, BoundEssay essay) => new()

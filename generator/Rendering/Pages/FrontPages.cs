@@ -11,7 +11,7 @@ namespace Site.Rendering.Pages;
 internal static class FrontPages
 {
     public static IEnumerable<PageSource> Of(SiteSettings settings) =>
-        [Home, .. settings.Sections.Select((_, i) => (PageSource)(context => SectionPage(context, i)))];
+        [new("/", Home), .. settings.Sections.Select((section, i) => new PageSource(section.Url, context => SectionPage(context, i)))];
 
     private static HomePageModel Home(RenderContext context)
     {

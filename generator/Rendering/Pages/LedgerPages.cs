@@ -19,8 +19,8 @@ internal static class LedgerPages
             .ToLookup(each => each.Id, each => each.fact);
         return
         [
-            context => Index(context, facts),
-            .. facts.Select((fact, i) => (PageSource)(context => FactPage(context, fact, disputes, facts.ElementAtOrDefault(i - 1), facts.ElementAtOrDefault(i + 1)))),
+            new PageSource(LedgerUrl, context => Index(context, facts)),
+            .. facts.Select((fact, i) => new PageSource(fact.Url, context => FactPage(context, fact, disputes, facts.ElementAtOrDefault(i - 1), facts.ElementAtOrDefault(i + 1)))),
         ];
     }
 

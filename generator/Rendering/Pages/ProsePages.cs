@@ -18,9 +18,9 @@ internal static class ProsePages
         [
             .. site.Pages
                 .Where(each => each.Page.Slug != CorrectionsSlug && !sections.Contains(each.Page.Slug))
-                .Select(page => (PageSource)(context => Page(context, page))),
-            Corrections,
-            NotFound,
+                .Select(page => new PageSource(page.Page.Url, context => Page(context, page))),
+            new PageSource("/corrections/", Corrections),
+            new PageSource("/404.html", NotFound),
         ];
     }
 

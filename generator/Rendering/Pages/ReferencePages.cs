@@ -25,7 +25,8 @@ internal static class ReferencePages
         (Documents.TimelineLane.ThePost, new("2026", "The year of the post")),
     ];
 
-    public static IEnumerable<PageSource> All => [Sources, Glossary, People, Timeline];
+    public static IEnumerable<PageSource> All =>
+        [new("/sources/", Sources), new("/glossary/", Glossary), new("/people/", People), new("/timeline/", Timeline)];
 
     private static SourcesPageModel Sources(RenderContext context) => new()
     {
