@@ -60,7 +60,7 @@ internal static class PreviewVerb
 
         using (watch)
         {
-            await new PreviewLoop(preview, changes, state, (build, changed) => Tell(build, changed, state.Now, input, here)).RunAsync(stop);
+            await new PreviewLoop(preview, changes, state, (build, changed) => Tell(build, changed, state.Now, here)).RunAsync(stop);
             return "";
         }
     }
@@ -87,7 +87,7 @@ internal static class PreviewVerb
         Build = here.Build,
     };
 
-    private static void Tell(PreviewBuild build, IReadOnlyList<string> changed, PreviewMoment shown, InputFolder input, Surroundings here)
+    private static void Tell(PreviewBuild build, IReadOnlyList<string> changed, PreviewMoment shown, Surroundings here)
     {
         if (build.Fault is { } fault)
         {
@@ -102,7 +102,7 @@ internal static class PreviewVerb
             }
         }
 
-        string cause = changed.Count == 0 ? "" : $"{Path.GetRelativePath(input.Path, changed[0])}{(changed.Count == 1 ? "" : $" and {changed.Count - 1} more")}: ";
+        string cause = changed.Count == 0 ? "" : $"{Path.GetRelativePath(here.WorkingFolder, changed[0]).Replace('\\', '/')}{(changed.Count == 1 ? "" : $" and {changed.Count - 1} more")}: ";
         string outcome = build.IsGood ? $"built in {build.Time.TotalMilliseconds:0} ms, {build.Counts}"
             : shown.Site is null ? $"{build.Trouble}; there is nothing to show yet"
             : shown.Trouble;
