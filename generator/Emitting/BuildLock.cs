@@ -46,9 +46,21 @@ public sealed class BuildLock : IDisposable
 
     /// <summary>Whether a work folder may be one of ours: the lock is the first thing in it and the last.</summary>
     public static bool MayBeOurs(string workFolder) =>
-        new DirectoryInfo(workFolder).LinkTarget is null
-        && !File.Exists(workFolder)
-        && (!Directory.Exists(workFolder) || File.Exists(PathIn(workFolder)) || !Directory.EnumerateFileSystemEntries(workFolder).Any());
+        new DirectoryInfo(workFolder).LinkTarget is null && !File.Exists(workFolder) && HoldsNothingWithoutLock(workFolder);
+
+    // Looked at once: between two looks another build may take the lock, or give it back.
+    private static bool HoldsNothingWithoutLock(string workFolder)
+    {
+        try
+        {
+            string[] entries = Directory.GetFileSystemEntries(workFolder);
+            return entries.Length == 0 || entries.Contains(PathIn(workFolder));
+        }
+        catch (DirectoryNotFoundException)
+        {
+            return true;
+        }
+    }
 
     public void Dispose()
     {
