@@ -129,7 +129,7 @@ public static class SiteBinder
             .Where(each => each.Source.Path.IsUnder("essays"))
             .AsParallel()
             .AsOrdered()
-            .Select(file => (file.Source.Path, Essay: Essay(file, sections, found)))
+            .Select(file => (file.Source.Path, Essay: Fault.At(file.Source.Path, () => Essay(file, sections, found))))
             .ToArray();
         faulty.UnionWith(bound.Where(each => each.Essay is null).Select(each => each.Path.Stem));
         IEnumerable<BoundEssay> essays = bound.Select(each => each.Essay).OfType<BoundEssay>();
