@@ -32,6 +32,9 @@ public sealed record BoundSite
     /// <summary>By id.</summary>
     public required IReadOnlyList<BoundChart> Charts { get; init; }
 
+    /// <summary>In the order that they give themselves.</summary>
+    public IReadOnlyList<BoundScenario> Scenarios { get; init; } = [];
+
     public required SiteIndex Index { get; init; }
 
     /// <summary>The texts of site.yml, each by the value that it was parsed from.</summary>
@@ -63,4 +66,10 @@ public sealed record BoundPage(Page Page, ParsedProse Body, ParsedProse Summary)
 public sealed record BoundChart(Chart Chart, ParsedProse NotShown, ParsedProse Caption)
 {
     public IEnumerable<ParsedProse> Texts => [NotShown, Caption];
+}
+
+/// <summary>A scenario with its texts, each by the value that it was parsed from.</summary>
+public sealed record BoundScenario(Scenario Scenario, IReadOnlyDictionary<Prose, ParsedProse> Parsed)
+{
+    public IEnumerable<ParsedProse> Texts => Scenario.Texts.Distinct().Select(each => Parsed[each]);
 }

@@ -16,6 +16,9 @@ public sealed partial class MappingReader(MappingNode node, string what, Diagnos
 
     public SourceSpan Where => node.Where;
 
+    /// <summary>The keys that were written, in their order.</summary>
+    public IEnumerable<string> Keys => node.Entries.Select(each => each.Key.Text);
+
     /// <summary>A reader of a node that should be a mapping.</summary>
     /// <param name="what">What the mapping is, in a writer's words, for example <c>fact</c>.</param>
     public static MappingReader? Open(DataNode node, string what, DiagnosticList found)

@@ -24,6 +24,7 @@ public static class SiteBinder
         List<BoundEssay> essays = Essays(site, settings, faulty, found);
         List<BoundPage> pages = Pages(site, faulty, found);
         List<BoundChart> charts = Charts(site, faulty, found);
+        IReadOnlyList<BoundScenario> scenarios = ScenarioFolders.Bind(site, faulty, found);
         RefuseStrangers(site, found);
 
         return new BoundSite
@@ -39,6 +40,7 @@ public static class SiteBinder
             Timeline = timeline,
             Tables = tables,
             Charts = charts,
+            Scenarios = scenarios,
             SettingsTexts = SettingsTexts(settings, found),
             Broken = [.. site.Broken, .. NotLists(site)],
             Faulty = faulty,
@@ -52,6 +54,7 @@ public static class SiteBinder
                 Tables = tables.ToDictionary(each => each.Name),
                 Charts = ById(charts, each => each.Chart.Id, each => each.Chart.Where, "charts", found)
                     .ToDictionary(each => each.Key, each => each.Value.Chart),
+                Scenarios = ScenarioFolders.ById(scenarios),
                 Essays = ById(essays, each => each.Essay.Slug, each => each.Essay.Source.Span(0, 3), "essays", found)
                     .ToDictionary(each => each.Key, each => each.Value.Essay),
                 Pages = ById(pages, each => each.Page.Slug, each => each.Page.Source.Span(0, 3), "pages", found)
@@ -234,6 +237,7 @@ public static class SiteBinder
                 [] => [SettingsFile],
                 ["ledger"] => LedgerFiles,
                 ["data"] => ["datapackage.json"],
+                ["scenarios", _] => [ScenarioFolders.FileName],
                 _ => [path.FileName],
             };
             if (!known.Contains(path.FileName))

@@ -17,10 +17,16 @@ public static class CheckFindings
     public static readonly DiagnosticKind UnknownTable = new("SITE3010", Severity.Error);
     public static readonly DiagnosticKind UnknownAddress = new("SITE3011", Severity.Error);
 
+    public static readonly DiagnosticKind UnknownPreset = new("SITE3012", Severity.Error);
+
     public static readonly DiagnosticKind UnboundNumber = new("SITE3020", Severity.Error, "readers can trust a number only when they can follow it to its source");
     public static readonly DiagnosticKind NumberDiffers = new("SITE3021", Severity.Error, "the text and the ledger would tell readers different things");
     public static readonly DiagnosticKind NoLedgerWords = new("SITE3022", Severity.Error);
     public static readonly DiagnosticKind WordsDiffer = new("SITE3023", Severity.Error, "the words are what essays print for the number");
+
+    public static readonly DiagnosticKind ParameterWithoutSource = new("SITE3024", Severity.Error, "a number that claims to come from a source must let readers follow it there");
+    public static readonly DiagnosticKind TypedResult = new("SITE3025", Severity.Error, "the sentence would say it for every state, whatever the model works out");
+    public static readonly DiagnosticKind NumberInPlainWords = new("SITE3026", Severity.Error, "a plain line cannot bind a number to its source");
 
     public static readonly DiagnosticKind QuotationDiffers = new("SITE3030", Severity.Error, "a quotation is the exact words of somebody");
     public static readonly DiagnosticKind UnboundQuotation = new("SITE3031", Severity.Error, "readers take words in quotation marks for somebody's own");

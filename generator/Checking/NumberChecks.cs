@@ -18,7 +18,7 @@ internal static partial class NumberChecks
     public static void Check(BoundSite site, DiagnosticList found)
     {
         var ledger = new LedgerNumbers(site.Index);
-        Parallel.ForEach(site.Essays.SelectMany(essay => essay.Texts), text =>
+        Parallel.ForEach(site.Essays.SelectMany(essay => essay.Texts).Concat(site.Scenarios.SelectMany(each => each.Texts)), text =>
         {
             foreach (ProseRun run in text.Runs)
             {
@@ -44,7 +44,13 @@ internal static partial class NumberChecks
 
     /// <summary>Everything that is written in Markdown.</summary>
     internal static IEnumerable<ParsedProse> Texts(BoundSite site) =>
-        [.. site.Essays.SelectMany(each => each.Texts), .. site.Pages.SelectMany(each => each.Texts), .. site.SettingsTexts.Values];
+        
+    [
+        .. site.Essays.SelectMany(each => each.Texts),
+        .. site.Pages.SelectMany(each => each.Texts),
+        .. site.Scenarios.SelectMany(each => each.Texts),
+        .. site.SettingsTexts.Values,
+    ];
 
     private static void RefuseUnbound(ProseRun run, DiagnosticList found)
     {

@@ -23,7 +23,8 @@ internal static class ReferenceChecks
             CheckTexts(page.Texts, page.Body, lookup);
         }
 
-        CheckTexts([.. site.SettingsTexts.Values, .. site.Charts.SelectMany(each => each.Texts)], null, lookup);
+        CheckTexts([.. site.SettingsTexts.Values, .. site.Charts.SelectMany(each => each.Texts), .. site.Scenarios.SelectMany(each => each.Texts)], null, lookup);
+        CheckScenarios(site, lookup);
         CheckLedger(site, lookup);
         CheckHome(site, lookup);
     }
@@ -73,6 +74,22 @@ internal static class ReferenceChecks
         foreach (Term term in site.Terms)
         {
             lookup.Require(term.See, ReferenceKind.Term);
+        }
+    }
+
+    private static void CheckScenarios(BoundSite site, ReferenceLookup lookup)
+    {
+        foreach (Scenario scenario in site.Scenarios.Select(each => each.Scenario))
+        {
+            lookup.Require(scenario.Sources, ReferenceKind.Source);
+            lookup.Require(scenario.Essays, ReferenceKind.Document);
+            foreach (ScenarioFunction function in scenario.Functions)
+            {
+                lookup.Require(function.Parameters.SelectMany(each => each.Held).Select(each => each.Source), ReferenceKind.Source);
+                lookup.Require(function.Presets.Select(each => each.Source).OfType<Reference>(), ReferenceKind.Source);
+                lookup.Require(function.Chart.Rows.Select(each => each.Source).OfType<Reference>(), ReferenceKind.Source);
+                lookup.Require(function.Chart.Rows.Select(each => each.Fact).OfType<Reference>(), ReferenceKind.Fact);
+            }
         }
     }
 

@@ -52,6 +52,10 @@ internal sealed class ReferenceLookup(BoundSite site, DiagnosticList found)
                 Require(reference.Kind, reference.Id, reference.Where);
                 RequireAnchor(reference);
                 break;
+            case ReferenceKind.Scenario:
+                Require(reference.Kind, reference.Id, reference.Where);
+                RequirePreset(reference);
+                break;
             default:
                 Require(reference.Kind, reference.Id, reference.Where);
                 break;
@@ -78,7 +82,7 @@ internal sealed class ReferenceLookup(BoundSite site, DiagnosticList found)
                 RequireIn(index.Quotes, id, where, CheckFindings.UnknownQuote, "quotation", "ledger/quotes.yml");
                 break;
             case ReferenceKind.Scenario:
-                found.Add(CheckFindings.UnknownScenario, where, $"there is no scenario '{id}'", "the site has no scenarios yet; link to an essay or a chart");
+                RequireIn(index.Scenarios, id, where, CheckFindings.UnknownScenario, "scenario", "scenarios");
                 break;
             case ReferenceKind.Document when !index.Essays.ContainsKey(id) && !index.Pages.ContainsKey(id):
                 string[] known = [.. index.Essays.Keys, .. index.Pages.Keys];
@@ -97,6 +101,23 @@ internal sealed class ReferenceLookup(BoundSite site, DiagnosticList found)
         {
             string place = file.EndsWith(".yml", StringComparison.Ordinal) ? $"input/{file}" : $"a file in input/{file}/";
             found.Add(kind, where, $"there is no {what} '{id}'", $"correct the id, or add it to {place}", Suggestion.For(id, known.Keys));
+        }
+    }
+
+    // Behind '?' stands one preset; whole states have addresses of their own, which a reader copies from the page.
+    private void RequirePreset(ProseReference reference)
+    {
+        if (reference.Query == "" || !index.Scenarios.TryGetValue(reference.Id, out Scenario? scenario))
+        {
+            return;
+        }
+
+        string[] presets = [.. scenario.Function(reference.Id).Presets.Select(each => each.Id)];
+        string preset = reference.Preset;
+        if (preset == "" || !presets.Contains(preset))
+        {
+            string what = preset == "" ? $"'?{reference.Query}' names no preset" : $"'{reference.Id}' has no preset '{preset}'";
+            found.Add(CheckFindings.UnknownPreset, reference.Where, what, $"write ?preset= and one of: {string.Join(", ", presets)}", Suggestion.For(preset, presets));
         }
     }
 

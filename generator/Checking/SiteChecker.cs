@@ -14,5 +14,6 @@ public static class SiteChecker
         QuotationChecks.Check(site, found);
         DateChecks.Check(site, found);
         ChartChecks.Check(site, found);
+        ScenarioChecks.Check(site, found);
     }
 }

@@ -17,6 +17,9 @@ public sealed record SiteIndex
 
     public required IReadOnlyDictionary<string, Chart> Charts { get; init; }
 
+    /// <summary>Also by the id of the second function of their page.</summary>
+    public IReadOnlyDictionary<string, Scenario> Scenarios { get; init; } = new Dictionary<string, Scenario>();
+
     public required IReadOnlyDictionary<string, Essay> Essays { get; init; }
 
     public required IReadOnlyDictionary<string, Page> Pages { get; init; }

@@ -12,6 +12,9 @@ internal enum FileKind
     Data,
     Markdown,
     Csv,
+
+    /// <summary>The script of a scenario.</summary>
+    Model,
     Asset,
 }
 
@@ -31,6 +34,8 @@ internal static class FileKinds
             ("essays" or "pages", ".md") => FileKind.Markdown,
             ("ledger", ".yml") when path.Folders is ["ledger"] or ["ledger", "facts", ..] => FileKind.Data,
             ("charts", ".yml") => FileKind.Data,
+            ("scenarios", ".yml") when path.Folders.Length == 2 => FileKind.Data,
+            ("scenarios", ".js") when path.Folders.Length == 2 && path.FileName == "model.js" => FileKind.Model,
             ("data", ".json") when path.Folders.Length == 1 => FileKind.Data,
             ("data", ".csv") => FileKind.Csv,
             ("css", ".css") => FileKind.Asset,
@@ -64,5 +69,5 @@ internal static class FileKinds
             .FirstOrDefault("");
     }
 
-    private static readonly string[] Folders = ["essays", "pages", "ledger", "charts", "data", "css", "js", "fonts", "images"];
+    private static readonly string[] Folders = ["essays", "pages", "ledger", "charts", "scenarios", "data", "css", "js", "fonts", "images"];
 }

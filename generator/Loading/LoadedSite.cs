@@ -16,6 +16,9 @@ public sealed record LoadedSite
 
     public required IReadOnlyList<LoadedCsv> Csv { get; init; }
 
+    /// <summary>The scripts of scenarios, in the order of their paths.</summary>
+    public IReadOnlyList<SourceText> Models { get; init; } = [];
+
     /// <summary>Style sheets, scripts, fonts and pictures: the theme's, with the site's own laid over them.</summary>
     public required IReadOnlyList<LoadedAsset> Assets { get; init; }
 
@@ -28,7 +31,7 @@ public sealed record LoadedSite
     public string Fingerprint()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        IEnumerable<SourceText> texts = [.. Data.Select(each => each.Source), .. Markdown.Select(each => each.Source), .. Csv.Select(each => each.Source)];
+        IEnumerable<SourceText> texts = [.. Data.Select(each => each.Source), .. Markdown.Select(each => each.Source), .. Csv.Select(each => each.Source), .. Models];
         foreach (SourceText text in texts)
         {
             Add(hash, text.Path, MemoryMarshal.AsBytes(text.Text.AsSpan()));

@@ -16,6 +16,7 @@ public static class SiteLoader
         List<LoadedData> data = [];
         List<LoadedMarkdown> markdown = [];
         List<LoadedCsv> csv = [];
+        List<SourceText> models = [];
         List<InputPath> broken = [];
         SortedDictionary<string, LoadedAsset> assets = ThemeAssets(themeFolders, found);
         foreach (InputFile file in InputFiles.List(inputFolder, found))
@@ -26,6 +27,7 @@ public static class SiteLoader
                 FileKind.Data => Keep(data, Data(file, found)),
                 FileKind.Markdown => Keep(markdown, Markdown(file, found)),
                 FileKind.Csv => Keep(csv, FileReading.Text(file, MostDataBytes, found) is { } text ? CsvReading.Read(text, found) : null),
+                FileKind.Model => Keep(models, FileReading.Text(file, MostTextBytes, found)),
                 FileKind.Asset => KeepAsset(assets, file, found),
                 FileKind.Private => true,
                 _ => WarnUnread(file, found),
@@ -36,7 +38,7 @@ public static class SiteLoader
             }
         }
 
-        return new LoadedSite { Data = data, Markdown = markdown, Csv = csv, Assets = [.. assets.Values], Broken = broken };
+        return new LoadedSite { Data = data, Markdown = markdown, Csv = csv, Models = models, Assets = [.. assets.Values], Broken = broken };
     }
 
     private static SortedDictionary<string, LoadedAsset> ThemeAssets(IReadOnlyList<ThemeFolder> themeFolders, DiagnosticList found)

@@ -34,6 +34,9 @@ public sealed record ProseReference
     /// <summary>What follows <c>?</c>; empty for none.</summary>
     public string Query { get; init; } = "";
 
+    /// <summary>The preset of a scenario that the query names; empty for none.</summary>
+    public string Preset => ReferenceScheme.Preset(Query);
+
     /// <summary>The words of the link, without marks.</summary>
     public required string Text { get; init; }
 

@@ -18,7 +18,10 @@ internal static class ReferenceScheme
     };
 
     /// <summary>What a number that claims nothing can be.</summary>
-    public static readonly IReadOnlyList<string> TypedKinds = ["example", "definition", "count", "title"];
+    public static readonly IReadOnlyList<string> TypedKinds = ["example", "definition", "count", "title", "parameter"];
+
+    /// <summary>The preset that the query behind a scenario's id names; empty for none.</summary>
+    public static string Preset(string query) => query.StartsWith("preset=", StringComparison.Ordinal) ? query["preset=".Length..] : "";
 
     /// <summary>The schemes that may be put into the text with <c>!</c>.</summary>
     public static bool CanEmbed(ReferenceKind kind) => kind is ReferenceKind.Chart or ReferenceKind.Scenario or ReferenceKind.Quote;

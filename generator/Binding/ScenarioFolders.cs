@@ -1,0 +1,74 @@
+using Site.Diagnostics;
+using Site.Documents;
+using Site.Loading;
+using Site.Markdown;
+
+namespace Site.Binding;
+
+/// <summary>Binds each folder of <c>scenarios/</c>: a file that says what is asked, and a script that works it out.</summary>
+internal static class ScenarioFolders
+{
+    public const string FileName = "scenario.yml";
+    private const string ModelName = "model.js";
+
+    public static IReadOnlyList<BoundScenario> Bind(LoadedSite site, HashSet<string> faulty, DiagnosticList found)
+    {
+        List<BoundScenario> scenarios = [];
+        Dictionary<string, SourceText> models = site.Models.ToDictionary(each => each.Path.Folders[^1]);
+        foreach (LoadedData file in site.Data.Where(each => each.Source.Path is { FileName: FileName, Folders: ["scenarios", _] }))
+        {
+            string id = file.Source.Path.Folders[^1];
+            bool hasModel = models.Remove(id, out SourceText? model);
+            if (!hasModel && !site.IsBroken($"scenarios/{id}/{ModelName}"))
+            {
+                found.Add(ScenarioFindings.HalfScenario, file.Source.Span(0, 0), $"there is no {ModelName} beside it", $"write input/scenarios/{id}/{ModelName}, which exports '{id.Replace('-', '_')}'");
+            }
+
+            Scenario? scenario = ScenarioBinder.Bind(file, model ?? file.Source, found);
+            if (hasModel && scenario is not null)
+            {
+                scenarios.Add(new BoundScenario(scenario, scenario.Texts.Distinct().ToDictionary(each => each, each => ProseParser.Parse(each, found))));
+            }
+            else
+            {
+                faulty.Add(id);
+            }
+        }
+
+        foreach (SourceText alone in models.Values.Where(each => !site.IsBroken($"scenarios/{each.Path.Folders[^1]}/{FileName}")))
+        {
+            found.Add(ScenarioFindings.HalfScenario, alone.Span(0, 0), $"there is no {FileName} beside it", $"write input/scenarios/{alone.Path.Folders[^1]}/{FileName}");
+        }
+
+        RefuseSameFunctions(scenarios, found);
+        return [.. scenarios.OrderBy(each => each.Scenario.Order).ThenBy(each => each.Scenario.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Each scenario by its id, and by that of its second function.</summary>
+    public static IReadOnlyDictionary<string, Scenario> ById(IEnumerable<BoundScenario> scenarios)
+    {
+        Dictionary<string, Scenario> byId = new(StringComparer.Ordinal);
+        foreach (Scenario scenario in scenarios.Select(each => each.Scenario))
+        {
+            byId[scenario.Id] = scenario;
+            if (scenario.Also is { } also)
+            {
+                byId.TryAdd(also.Id, scenario);
+            }
+        }
+
+        return byId;
+    }
+
+    private static void RefuseSameFunctions(List<BoundScenario> scenarios, DiagnosticList found)
+    {
+        Dictionary<string, ScenarioFunction> seen = new(StringComparer.Ordinal);
+        foreach (ScenarioFunction function in scenarios.SelectMany(each => each.Scenario.Functions))
+        {
+            if (!seen.TryAdd(function.Id, function))
+            {
+                found.Add(BindFindings.DuplicateId, function.Where, $"two functions have the id '{function.Id}', the other in {seen[function.Id].Where.Source.Path}", "give one of them another id");
+            }
+        }
+    }
+}
