@@ -6,6 +6,7 @@ using Site.Diagnostics;
 using Site.Emitting;
 using Site.Loading;
 using Site.Rendering;
+using Site.Scenarios;
 
 namespace Site;
 
@@ -34,7 +35,7 @@ public sealed record BuildResult
     public required IReadOnlyList<StepTime> Times { get; init; }
 }
 
-/// <summary>The way through: load, bind, check, render. Writing is the caller's last step.</summary>
+/// <summary>The way through: load, bind, check, bundle, run the models, render. Writing is the caller's last step.</summary>
 public static class SiteBuild
 {
     public static async Task<BuildResult> RunAsync(BuildRequest request)
@@ -45,6 +46,7 @@ public static class SiteBuild
         LoadedSite loaded = clock.Time("load", () => SiteLoader.Load(request.InputFolder, ThemeFolders.Inputs, found));
         BoundSite bound = clock.Time("bind", () => SiteBinder.Bind(loaded, found));
         clock.Time("check", () => SiteChecker.Check(bound, found));
+        IReadOnlyDictionary<string, ScenarioResult> results = clock.Time("run", () => new ModelRunner(ScenarioLibrary.Of(loaded.Assets), ThemeFolders.Cache, ModelLimits.Usual).Run(bound, found));
         AssetSet assets = clock.Time("bundle", () => new AssetBundler(ThemeFolders.Esbuild, ThemeFolders.Cache).Bundle(loaded.Assets, found));
         IReadOnlyList<OutputFile> files = found.HasErrors
             ? []

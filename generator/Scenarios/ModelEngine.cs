@@ -1,0 +1,138 @@
+using System.Globalization;
+using Jint;
+using Jint.Native;
+using Jint.Parser;
+using Jint.Parser.Ast;
+using Jint.Runtime;
+
+namespace Site.Scenarios;
+
+/// <summary>A script engine with the theme's library, one model and the driver in it, and nothing of .NET to reach for.</summary>
+internal sealed class ModelEngine
+{
+    public const string ModelName = "model.js";
+
+    /// <summary>How the driver marks a complaint of its own.</summary>
+    private const char Complaint = '\u0001';
+
+    // Texts made into functions, clocks, chance, and what follows the machine's language.
+    private const string Strip = """
+        [Object, Array, String, Number, Boolean].forEach(function (each) { delete each.prototype.toLocaleString; Object.freeze(each.prototype); });
+        Object.freeze(Function.prototype);
+        delete Math.random;
+        Object.freeze(Math);
+        Object.freeze(JSON);
+        """;
+
+    private const string MakeRequire = """
+        (function (modules) {
+          var made = {};
+          return function require(name) {
+            if (!made.hasOwnProperty(name)) {
+              if (!modules.hasOwnProperty(name)) {
+                throw new Error("there is no script '" + name + "' in the theme's library");
+              }
+              made[name] = {};
+              modules[name](made[name], require);
+            }
+            return made[name];
+          };
+        })
+        """;
+
+    private const string MakeModel = """
+        (function (model, require) {
+          var exports = {};
+          model(exports, function () { return require("numeric"); });
+          return exports;
+        })
+        """;
+
+    private readonly Engine engine;
+    private readonly string export;
+
+    public ModelEngine(ModelLimits limits, string export)
+    {
+        this.export = export;
+        engine = new Engine(options => options
+            .MaxStatements(limits.Statements)
+            .LimitRecursion(limits.Depth)
+            .Culture(CultureInfo.InvariantCulture)
+            .LocalTimeZone(TimeZoneInfo.Utc));
+    }
+
+    /// <summary>Runs the driver on a model and calls one of its functions.</summary>
+    /// <param name="ask"><c>all</c> or <c>outputs</c>.</param>
+    /// <param name="given">As JSON.</param>
+    /// <returns>What came out, as JSON.</returns>
+    public string Run(IReadOnlyDictionary<string, string> library, string driver, string model, string specJson, int digestCount, string ask, string given)
+    {
+        try
+        {
+            JsValue modules = engine.Execute("({})").GetCompletionValue();
+            foreach ((string name, string text) in library)
+            {
+                modules.AsObject().Put(name, Wrapped($"{name}.js", text), false);
+            }
+
+            JsValue stringify = engine.Json.Get("stringify");
+            JsValue parse = engine.Json.Get("parse");
+            JsValue require = engine.Invoke(Value(MakeRequire), modules);
+            JsValue makeModel = Value(MakeModel);
+            JsValue driverOf = Value(driver, "driver.js");
+            JsValue wrapped = Wrapped(ModelName, model);
+            Close();
+
+            // The engine counts from its last text on.
+            engine.ResetStatementsCount();
+            JsValue exports = engine.Invoke(makeModel, wrapped, require);
+            JsValue driving = engine.Invoke(driverOf, require, exports, engine.Invoke(parse, specJson), digestCount);
+            JsValue result = engine.Invoke(driving.AsObject().Get(ask), engine.Invoke(parse, given));
+            return engine.Invoke(stringify, result).AsString();
+        }
+        catch (Exception problem) when (problem is JavaScriptException or StatementsCountOverflowException or RecursionDepthOverflowException or OutOfMemoryException or InsufficientExecutionStackException or ArgumentException or InvalidOperationException or OverflowException or IndexOutOfRangeException or InvalidCastException or NullReferenceException)
+        {
+            throw new ModelSlipException(SlipOf(problem));
+        }
+    }
+
+    private JsValue Value(string text, string name = "") => engine.Execute(text, new ParserOptions { Source = name }).GetCompletionValue();
+
+    // On the first line, so that lines stay what they are.
+    private JsValue Wrapped(string name, string text) => Value($"(function (exports, require) {{{text}\n}})", name);
+
+    private void Close()
+    {
+        engine.Execute(Strip);
+        foreach (string name in new[] { "eval", "Function", "Date", "RegExp" })
+        {
+            engine.Global.RemoveOwnProperty(name);
+        }
+
+        engine.Function.PrototypeObject.RemoveOwnProperty("constructor");
+    }
+
+    private ModelSlip SlipOf(Exception problem)
+    {
+        SyntaxNode? last = engine.GetLastSyntaxNode();
+        Location? place = problem is JavaScriptException thrown && thrown.Location is not null ? thrown.Location : last?.Location;
+        bool isModel = place?.Source == ModelName;
+        ModelSlip At(string kind, string what, string fix) => new(kind, isModel ? place!.Start.Line : 0, isModel ? place!.Start.Column + 1 : 0, 1, what, fix) { Script = isModel ? "" : place?.Source ?? "" };
+
+        return problem switch
+        {
+            StatementsCountOverflowException => At("TooLong", $"'{export}' does not come to an end", "look for a loop whose condition never fails, or do less work"),
+            RecursionDepthOverflowException or InsufficientExecutionStackException => At("TooDeep", $"'{export}' calls itself without end", "give the recursion an end, or write a loop"),
+            OutOfMemoryException => At("TooMuchMemory", $"'{export}' takes more memory than there is", "look for an array or a text that grows without end"),
+            JavaScriptException { Error: var error } when error.IsString() && error.AsString().StartsWith(Complaint) => At("BadResult", $"'{export}' gives no good result: {error.AsString()[1..]}", "give every output a number, null for what does not happen, or one of its words") with { Line = 0 },
+            JavaScriptException script => At("Threw", $"'{export}' breaks off: {Words(script)}", "mend it here"),
+            _ => At("Threw", $"'{export}' breaks off: {problem.GetType().Name}", "say it more simply here"),
+        };
+    }
+
+    private static string Words(JavaScriptException script)
+    {
+        string words = script.Error.IsObject() && script.Error.AsObject().Get("message") is { } message && message.IsString() ? message.AsString() : "";
+        return words == "" ? "an exception was thrown" : words.TrimEnd('.');
+    }
+}

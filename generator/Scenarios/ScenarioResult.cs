@@ -1,0 +1,86 @@
+using System.Text.Json;
+
+namespace Site.Scenarios;
+
+/// <summary>What the build worked out for one function: a state for each preset, the first of them the default.</summary>
+/// <param name="SpecJson">What the results were worked out from, for the reader's browser to do the same.</param>
+/// <param name="Digest">Of what is shown in seeded states, for the reader's browser to compare.</param>
+/// <param name="DigestCount">How many states.</param>
+public sealed record ScenarioResult(string Id, string SpecJson, IReadOnlyList<ScenarioState> States, string Digest, int DigestCount)
+{
+    /// <exception cref="JsonException">The text is no result.</exception>
+    internal static ScenarioResult Read(string id, string specJson, string json)
+    {
+        using JsonDocument document = JsonDocument.Parse(json);
+        JsonElement root = document.RootElement;
+        return new ScenarioResult(
+            id,
+            specJson,
+            [.. root.GetProperty("states").EnumerateArray().Select(ScenarioState.Read)],
+            root.GetProperty("digest").GetString()!,
+            root.GetProperty("digestCount").GetInt32());
+    }
+}
+
+/// <summary>One state of a function as it is shown.</summary>
+public sealed record ScenarioState
+{
+    /// <summary>Of the preset.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What follows the page's path, from <c>?</c> on.</summary>
+    public required string Address { get; init; }
+
+    /// <summary>Why nothing is drawn; empty when it is.</summary>
+    public required string Invalid { get; init; }
+
+    public required IReadOnlyList<SentencePart> Sentence { get; init; }
+
+    /// <summary>The sentence as plain words.</summary>
+    public required string Words { get; init; }
+
+    public required IReadOnlyList<ScenarioReadout> Readouts { get; init; }
+
+    public required IReadOnlyList<string> Columns { get; init; }
+
+    public required IReadOnlyList<IReadOnlyList<string>> Rows { get; init; }
+
+    public required ScenarioPicture Wide { get; init; }
+
+    public required ScenarioPicture Narrow { get; init; }
+
+    internal static ScenarioState Read(JsonElement state)
+    {
+        JsonElement table = state.GetProperty("table");
+        return new ScenarioState
+        {
+            Id = Text(state, "id"),
+            Address = Text(state, "address"),
+            Invalid = Text(state, "valid"),
+            Sentence = [.. state.GetProperty("sentence").EnumerateArray().Select(each => new SentencePart(Text(each, "text"), OptionalText(each, "key"), OptionalText(each, "kind")))],
+            Words = Text(state, "words"),
+            Readouts = [.. state.GetProperty("readouts").EnumerateArray().Select(each => new ScenarioReadout(Text(each, "key"), Text(each, "name"), Text(each, "text")))],
+            Columns = Texts(table.GetProperty("columns")),
+            Rows = [.. table.GetProperty("rows").EnumerateArray().Select(Texts)],
+            Wide = Picture(state.GetProperty("wide")),
+            Narrow = Picture(state.GetProperty("narrow")),
+        };
+    }
+
+    private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString()!;
+
+    private static string OptionalText(JsonElement element, string name) => element.TryGetProperty(name, out JsonElement text) ? text.GetString()! : "";
+
+    private static IReadOnlyList<string> Texts(JsonElement array) => [.. array.EnumerateArray().Select(each => each.GetString()!)];
+
+    private static ScenarioPicture Picture(JsonElement picture) => new(picture.GetProperty("width").GetInt32(), picture.GetProperty("height").GetInt32(), Text(picture, "markup"));
+}
+
+/// <param name="Key">Of the parameter or output that the words came from; empty for words of the template.</param>
+/// <param name="Kind"><c>input</c> or <c>output</c>.</param>
+public sealed record SentencePart(string Text, string Key, string Kind);
+
+public sealed record ScenarioReadout(string Key, string Name, string Text);
+
+/// <param name="Markup">The elements inside of the drawing.</param>
+public sealed record ScenarioPicture(int Width, int Height, string Markup);

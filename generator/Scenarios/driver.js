@@ -1,0 +1,122 @@
+// Runs one function of a model for the build: its default, its presets, and a digest of seeded states. What comes out of the
+// model is looked at before anything is made of it.
+(function (require, model, spec, digestCount) {
+  var address = require("address"), scenario = require("scenario"), verify = require("verify"), name = spec["function"], state = "";
+
+  // A text that begins with this sign is a complaint, and no exception of the model's.
+  function complain(what) {
+    throw "\u0001" + what + (state === "" ? "" : " (" + state + ")");
+  }
+
+  function checkOutput(output, value) {
+    var quoted = "the output '" + output.key + "'";
+    if (value === undefined) {
+      complain(quoted + " is missing");
+    } else if (typeof value === "number" && !isFinite(value)) {
+      complain(quoted + " is " + String(value));
+    } else if (value !== null && output.words && !output.words.hasOwnProperty(String(value))) {
+      complain(quoted + " is '" + String(value) + "', which is none of its words");
+    } else if (value !== null && !output.words && typeof value !== "number") {
+      complain(quoted + " is not a number");
+    }
+  }
+
+  function checked(outputs) {
+    var i, key, known = {};
+    if (outputs === null || typeof outputs !== "object") {
+      complain("it returns no object");
+    }
+
+    for (i = 0; i < spec.outputs.length; i += 1) {
+      known[spec.outputs[i].key] = true;
+      checkOutput(spec.outputs[i], outputs[spec.outputs[i].key]);
+    }
+
+    for (key in outputs) {
+      if (!known.hasOwnProperty(key)) {
+        complain("the output '" + key + "' is not in scenario.yml");
+      }
+    }
+
+    return outputs;
+  }
+
+  function checkedCurves(curves) {
+    var id, i, point;
+    if (curves === null || typeof curves !== "object") {
+      complain("its curves are no object");
+    }
+
+    for (id in curves) {
+      for (i = 0; i < curves[id].length; i += 1) {
+        point = curves[id][i];
+        if (typeof point[0] !== "number" || !isFinite(point[0]) || (point[1] !== null && (typeof point[1] !== "number" || !isFinite(point[1])))) {
+          complain("point " + String(i + 1) + " of the curve '" + id + "' is [" + String(point[0]) + ", " + String(point[1]) + "]");
+        }
+      }
+    }
+
+    return curves;
+  }
+
+  function guarded() {
+    var own = {};
+    own[name] = function (inputs) {
+      return checked(model[name](inputs));
+    };
+    if (model[name + "_curves"]) {
+      own[name + "_curves"] = function (inputs, outputs) {
+        return checkedCurves(model[name + "_curves"](inputs, outputs));
+      };
+    }
+
+    return own;
+  }
+
+  var safe = guarded();
+
+  function ordered(outputs) {
+    var list = [], i;
+    for (i = 0; i < spec.outputs.length; i += 1) {
+      list.push([spec.outputs[i].key, outputs[spec.outputs[i].key]]);
+    }
+
+    return list;
+  }
+
+  function picture(result, size, ghost) {
+    var frame = scenario.frame(spec, size);
+    return { width: frame.width, height: frame.height, markup: scenario.serialise(scenario.picture(spec, result, size, ghost)) };
+  }
+
+  function shown(preset, ghost) {
+    var result;
+    state = "in the preset '" + preset.id + "'";
+    result = scenario.compute(spec, safe, preset.inputs);
+    result.name = preset.name;
+    return {
+      result: result,
+      shown: {
+        id: preset.id, address: address.write(spec, result.inputs), outputs: ordered(result.outputs), valid: result.valid, sentence: result.sentence, words: result.words,
+        readouts: result.readouts, table: result.table, wide: picture(result, "wide", ghost), narrow: picture(result, "narrow", ghost)
+      }
+    };
+  }
+
+  return {
+    outputs: function (given) {
+      return ordered(scenario.evaluate(spec, safe, given).outputs);
+    },
+    all: function () {
+      var states = [], first = null, i, each;
+      for (i = 0; i < spec.presets.length; i += 1) {
+        each = shown(spec.presets[i], first);
+        first = first || each.result;
+        states.push(each.shown);
+      }
+
+      state = "in a state of the digest";
+      return { states: states, digest: verify.digest(spec, safe, digestCount), digestCount: digestCount };
+    }
+  };
+});
