@@ -47,10 +47,10 @@ public static class SiteBuild
         BoundSite bound = clock.Time("bind", () => SiteBinder.Bind(loaded, found));
         clock.Time("check", () => SiteChecker.Check(bound, found));
         IReadOnlyDictionary<string, ScenarioResult> results = clock.Time("run", () => new ModelRunner(ScenarioLibrary.Of(loaded.Assets), ThemeFolders.Cache, ModelLimits.Usual).Run(bound, found));
-        AssetSet assets = clock.Time("bundle", () => new AssetBundler(ThemeFolders.Esbuild, ThemeFolders.Cache).Bundle(loaded.Assets, found));
+        AssetSet assets = clock.Time("bundle", () => new AssetBundler(ThemeFolders.Esbuild, ThemeFolders.Cache).Bundle(loaded.Assets, loaded.Models, found));
         IReadOnlyList<OutputFile> files = found.HasErrors
             ? []
-            : await clock.TimeAsync("render", () => SiteRenderer.RenderAsync(bound, assets, request.BaseUrl, request.IsDeferred));
+            : await clock.TimeAsync("render", () => SiteRenderer.RenderAsync(bound, assets, request.BaseUrl, request.IsDeferred, results));
 
         return new BuildResult
         {

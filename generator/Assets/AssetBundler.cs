@@ -12,10 +12,15 @@ public sealed class AssetBundler(string esbuild, string cacheFolder)
     /// <summary>What pages load. The theme's script runs before the first paint and is no module.</summary>
     private static readonly string[] EntryPoints = ["css/site.css", "js/site.js", "js/theme.js"];
 
-    private const string RecipeVersion = "1";
+    /// <summary>What only pages with a scenario load; a theme of one's own may do without.</summary>
+    private static readonly string[] ScenarioEntryPoints = ["js/scenario.js"];
 
-    public AssetSet Bundle(IReadOnlyList<LoadedAsset> assets, DiagnosticList found)
+    private const string RecipeVersion = "2";
+
+    /// <param name="models">The scripts of scenarios; each becomes a module of its own.</param>
+    public AssetSet Bundle(IReadOnlyList<LoadedAsset> sources, IReadOnlyList<SourceText> models, DiagnosticList found)
     {
+        IReadOnlyList<LoadedAsset> assets = [.. sources, .. models.SelectMany(ModelModule.Of)];
         string key = Key(assets);
         string kept = Path.Combine(cacheFolder, key);
         if (!Directory.Exists(kept) && !Run(assets, kept, found))
@@ -53,7 +58,7 @@ public sealed class AssetBundler(string esbuild, string cacheFolder)
                 File.WriteAllBytes(path, asset.Bytes.Span);
             }
 
-            (int exitCode, string errors) = Start(Path.Combine(work, "in"));
+            (int exitCode, string errors) = Start(Path.Combine(work, "in"), assets);
             if (exitCode != 0)
             {
                 Report(errors, assets, found);
@@ -72,11 +77,16 @@ public sealed class AssetBundler(string esbuild, string cacheFolder)
         }
     }
 
-    private (int ExitCode, string Errors) Start(string folder)
+    private (int ExitCode, string Errors) Start(string folder, IReadOnlyList<LoadedAsset> assets)
     {
+        // A package above, the theme's own, would say that every script is a module; the library's are older.
+        File.WriteAllText(Path.Combine(folder, "package.json"), "{}");
+        string[] paths = [.. assets.Select(each => each.Path.Value)];
         string[] arguments =
         [
-            .. EntryPoints.Select(each => $"./{each}"), "--bundle", "--minify", "--format=esm", "--target=es2020,chrome100,firefox100,safari15.4",
+            .. EntryPoints.Concat(ScenarioEntryPoints.Where(paths.Contains)).Concat(paths.Where(ModelModule.IsEntry)).Select(each => $"./{each}"),
+            .. assets.Where(each => each.Path.IsUnder("js/lib")).Select(each => $"--alias:{each.Path.Stem}=./{each.Path.Value}"),
+            "--bundle", "--minify", "--format=esm", "--splitting", "--chunk-names=chunks/[name].[hash]", "--target=es2020,chrome100,firefox100,safari15.4",
             "--outdir=../out", "--outbase=.", "--entry-names=[dir]/[name]", "--asset-names=fonts/[name].[hash]", "--loader:.woff2=file", "--public-path=/assets", "--charset=utf8",
             "--log-level=error", "--color=false", "--legal-comments=none",
         ];
@@ -123,8 +133,9 @@ public sealed class AssetBundler(string esbuild, string cacheFolder)
             string name = Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/');
             byte[] bytes = File.ReadAllBytes(path);
 
-            // Fonts were named by the bundler, which also wrote their names into the style sheet.
-            string url = name.StartsWith("fonts/", StringComparison.Ordinal) ? $"/assets/{name}" : HashedUrl(name, bytes);
+            // Fonts and shared parts of scripts were named by the bundler, which also wrote their names where they are asked for.
+            bool isNamed = name.StartsWith("fonts/", StringComparison.Ordinal) || name.StartsWith("chunks/", StringComparison.Ordinal);
+            string url = isNamed ? $"/assets/{name}" : HashedUrl(name, bytes);
             files.Add(new AssetFile(name, url, Integrity(bytes), bytes));
         }
 

@@ -14,6 +14,9 @@ public sealed record AssetFile(string Name, string Url, string Integrity, ReadOn
 /// <summary>The bundled style sheet and scripts, and the files that they load.</summary>
 public sealed record AssetSet(IReadOnlyList<AssetFile> Files)
 {
+    /// <summary>Nothing for what a theme may do without.</summary>
+    public AssetFile? Find(string name) => Files.FirstOrDefault(each => each.Name == name);
+
     public AssetFile this[string name] =>
-        Files.FirstOrDefault(each => each.Name == name) ?? throw new InvalidOperationException($"the theme has no '{name}'");
+        Find(name) ?? throw new InvalidOperationException($"the theme has no '{name}'");
 }

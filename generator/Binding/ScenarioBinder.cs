@@ -131,15 +131,8 @@ internal static class ScenarioBinder
         string[] presets = [.. main.Presets.Select(each => each.Id)];
         foreach (MappingReader entry in keys.Mappings("endings", "ending"))
         {
-            var ending = new ScenarioEnding
-            {
-                Id = entry.Id("id"),
-                Name = entry.Text("name"),
-                Preset = ChartBinder.Reference(entry, "preset"),
-                Meaning = TextBinder.Prose(entry, "meaning"),
-                Needs = Paragraphs(entry, "needs"),
-            };
-            RequireOne(entry, "needs");
+            var ending = new ScenarioEnding(entry.Text("name"), ChartBinder.Reference(entry, "preset"), Paragraphs(entry, "what-must-be-true"));
+            RequireOne(entry, "what-must-be-true");
             if (!ending.Preset.IsEmpty && !presets.Contains(ending.Preset.Id))
             {
                 entry.Bad(ScenarioFindings.UnknownKey, ending.Preset.Where, $"there is no preset '{ending.Preset.Id}'", $"use one of: {string.Join(", ", presets)}", Suggestion.For(ending.Preset.Id, presets));

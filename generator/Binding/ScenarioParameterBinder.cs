@@ -91,9 +91,9 @@ internal static class ScenarioParameterBinder
     {
         string key = keys.Text("key");
         bool isGood = key.All(c => char.IsAsciiLetterOrDigit(c) || c == '_') && (key == "" || char.IsAsciiLetter(key[0])) && key.Length <= 40;
-        if (!isGood || key == "v")
+        if (!isGood)
         {
-            keys.Bad(BindFindings.BadId, keys.WhereOf("key"), $"'{key}' is not a key", "use letters, digits and '_', begin with a letter; 'v' is kept for the version");
+            keys.Bad(BindFindings.BadId, keys.WhereOf("key"), $"'{key}' is not a key", "use letters, digits and '_', begin with a letter, at most 40 signs");
         }
 
         return key;

@@ -11,8 +11,6 @@ internal static class ScenarioChecks
     /// <summary>The kind of number that a basis quotes from a source named in the same text.</summary>
     private const string QuotedKind = "parameter";
 
-    private const decimal LargestFreeWord = 10;
-
     public static void Check(BoundSite site, DiagnosticList found)
     {
         foreach (BoundScenario bound in site.Scenarios)
@@ -54,17 +52,13 @@ internal static class ScenarioChecks
         foreach (ScenarioCase each in function.Sentence.Concat(function.Validity))
         {
             string words = string.Concat(TemplatePart.Of(each.Text).Select(part => part.Key == "" ? part.Text : $"{ProseRun.Gap}"));
-            foreach (NumberMention number in NumberText.Find(words).Where(number => !(number.IsWord && number.Value <= LargestFreeWord) && !IsWordOfMeasure(words, number)))
+            foreach (NumberMention number in NumberText.Find(words).Where(number => !number.IsWord))
             {
                 string typed = words.Substring(number.Start, number.Length);
                 found.Add(CheckFindings.TypedResult, Place(each.Where, typed), $"the number '{typed}' is typed into a sentence", "name the parameter or output that it comes from: {key}");
             }
         }
     }
-
-    // 'A hundred times', 'a dozen': style, not a result.
-    private static bool IsWordOfMeasure(string words, NumberMention number) =>
-        number.IsWord && number.Start >= 2 && words.AsSpan(0, number.Start).EndsWith("a ", StringComparison.OrdinalIgnoreCase);
 
     private static void CheckPlainLines(ScenarioFunction function, DiagnosticList found)
     {

@@ -9,7 +9,7 @@ public sealed class SiteAddresses
 {
     /// <summary>Pages that every site has.</summary>
     private static readonly string[] FixedPages =
-        ["/", "/ledger/", "/sources/", "/glossary/", "/people/", "/timeline/", "/charts/", "/scenarios/", "/corrections/"];
+        ["/", "/ledger/", "/sources/", "/glossary/", "/people/", "/timeline/", "/charts/", "/corrections/"];
 
     private static readonly string[] FixedFiles =
         ["/404.html", "/ledger.json", "/sources.json", "/datapackage.json"];
@@ -69,6 +69,11 @@ public sealed class SiteAddresses
         foreach (BoundChart chart in site.Charts)
         {
             addresses.Claim(chart.Chart.Url, $"the chart '{chart.Chart.Id}'", chart.Chart.Where);
+        }
+
+        if (site.Scenarios.Count > 0)
+        {
+            addresses.Claim("/scenarios/", "the list of scenarios", settings);
         }
 
         foreach (Scenario scenario in site.Scenarios.Select(each => each.Scenario))

@@ -54,7 +54,7 @@ public sealed record Scenario
     [
         .. Assumptions,
         .. Functions.SelectMany(each => each.Parameters).Select(each => each.Basis),
-        .. Endings.SelectMany(each => each.Needs.Prepend(each.Meaning)),
+        .. Endings.SelectMany(each => each.MustBeTrue),
         .. LeavesOut,
     ];
 }
@@ -97,19 +97,9 @@ public sealed record ScenarioFunction
     public ScenarioOutput? FindOutput(string key) => Outputs.FirstOrDefault(each => each.Key == key);
 }
 
-/// <summary>One future among several: a preset, what it would look like, and what would have to be true.</summary>
-public sealed record ScenarioEnding
-{
-    public required string Id { get; init; }
-
-    public required string Name { get; init; }
-
-    public required Reference Preset { get; init; }
-
-    public required Prose Meaning { get; init; }
-
-    public required IReadOnlyList<Prose> Needs { get; init; }
-}
+/// <summary>One future among several: a preset, and what would have to be true for it.</summary>
+/// <param name="MustBeTrue">Paragraphs of inline Markdown.</param>
+public sealed record ScenarioEnding(string Name, Reference Preset, IReadOnlyList<Prose> MustBeTrue);
 
 /// <summary>A line of plain words with its place.</summary>
 public sealed record PlainLine(string Text, SourceSpan Where);

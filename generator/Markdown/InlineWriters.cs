@@ -25,19 +25,23 @@ internal sealed class LinkWriter : HtmlObjectRenderer<LinkInline>
 
         if (link.IsImage)
         {
-            WriteEmbed(page, link, kind, named.Id);
+            WriteEmbed(page, link, kind, named.Id, named.Query);
         }
         else
         {
-            WriteReference(page, link, kind, named.Id, named.Anchor);
+            WriteReference(page, link, kind, named.Id, named.Query, named.Anchor);
         }
     }
 
-    private static void WriteEmbed(ProseRenderer page, LinkInline link, ReferenceKind kind, string id)
+    private static void WriteEmbed(ProseRenderer page, LinkInline link, ReferenceKind kind, string id, string query)
     {
         if (kind == ReferenceKind.Chart)
         {
             page.Write(page.Targets.Figure(id, Caption(page, link)));
+        }
+        else if (kind == ReferenceKind.Scenario)
+        {
+            page.Write(page.Targets.ScenarioFigure(id, ReferenceScheme.Preset(query), Caption(page, link)));
         }
         else if (kind == ReferenceKind.Quote)
         {
@@ -56,7 +60,7 @@ internal sealed class LinkWriter : HtmlObjectRenderer<LinkInline>
         return caption.ToString();
     }
 
-    private static void WriteReference(ProseRenderer page, LinkInline link, ReferenceKind kind, string id, string anchor)
+    private static void WriteReference(ProseRenderer page, LinkInline link, ReferenceKind kind, string id, string query, string anchor)
     {
         SiteIndex index = page.Targets.Index;
         switch (kind)
@@ -70,6 +74,10 @@ internal sealed class LinkWriter : HtmlObjectRenderer<LinkInline>
                 break;
             case ReferenceKind.Chart:
                 Open(page, "figure-ref", page.Targets.FiguresOnPage.Contains(id) ? $"#figure-{id}" : $"/charts/{id}/");
+                Close(page, link);
+                break;
+            case ReferenceKind.Scenario:
+                Open(page, "figure-ref", ScenarioUrl(page, id, ReferenceScheme.Preset(query)));
                 Close(page, link);
                 break;
             case ReferenceKind.Quote:
@@ -93,6 +101,19 @@ internal sealed class LinkWriter : HtmlObjectRenderer<LinkInline>
                 page.WriteChildren(link);
                 break;
         }
+    }
+
+    // A preset is a state of its own, which the scenario's page opens with.
+    private static string ScenarioUrl(ProseRenderer page, string id, string preset)
+    {
+        Scenario scenario = page.Targets.Index.Scenarios[id];
+        string anchor = scenario.Id == id ? "" : $"#scenario-{id}";
+        return (preset, page.Targets.ScenariosOnPage.Contains(id)) switch
+        {
+            ("", true) => $"#scenario-{id}",
+            ("", false) => scenario.Url + anchor,
+            _ => $"{scenario.Url}?preset={preset}{anchor}",
+        };
     }
 
     private static void WriteFact(ProseRenderer page, LinkInline link, Fact fact)

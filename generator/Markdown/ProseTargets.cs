@@ -10,11 +10,17 @@ public sealed record ProseTargets
     /// <summary>Writes the figure of a chart: its id and the caption's HTML in, the figure's HTML out.</summary>
     public required Func<string, string, string> Figure { get; init; }
 
+    /// <summary>Writes the figure of a scenario: its id, a preset or nothing, and the caption's HTML in, the figure's HTML out.</summary>
+    public Func<string, string, string, string> ScenarioFigure { get; init; } = (_, _, _) => "";
+
     /// <summary>Writes a quotation of the ledger as a block.</summary>
     public required Func<Quote, string> Quotation { get; init; }
 
     /// <summary>Ids of the charts that stand on this page: a reference leads to the figure instead of the chart's own page.</summary>
     public IReadOnlySet<string> FiguresOnPage { get; init; } = new HashSet<string>();
+
+    /// <summary>Ids of the scenarios that stand on this page.</summary>
+    public IReadOnlySet<string> ScenariosOnPage { get; init; } = new HashSet<string>();
 
     /// <summary>Whether the page lists its facts, terms and sources below, so that cards and citations can point there.</summary>
     public bool HasApparatus { get; init; }

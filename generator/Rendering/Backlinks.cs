@@ -32,10 +32,27 @@ internal sealed class Backlinks
                 Add(ReferenceKind.Fact, fact.Id, new Backlink { Title = chart.Chart.Title, Url = chart.Chart.Url, Kind = "chart" });
             }
         }
+
+        foreach (BoundScenario bound in site.Scenarios)
+        {
+            AddScenario(bound, site.Index);
+        }
     }
 
     public IReadOnlyList<Backlink> Of(ReferenceKind kind, string id) =>
         uses.TryGetValue((kind, id), out List<Backlink>? found) ? found : None;
+
+    private void AddScenario(BoundScenario bound, SiteIndex index)
+    {
+        Scenario scenario = bound.Scenario;
+        Add(bound.Texts, scenario.Main.Title, scenario.Url, "scenario", index);
+        var link = new Backlink { Title = Typography.Curl(scenario.Main.Title), Url = scenario.Url, Kind = "scenario" };
+        IEnumerable<Reference> facts = scenario.Functions.SelectMany(each => each.Chart.Rows).Select(each => each.Fact).OfType<Reference>();
+        foreach ((ReferenceKind kind, Reference named) in scenario.Sources.Select(each => (ReferenceKind.Source, each)).Concat(facts.Select(each => (ReferenceKind.Fact, each))))
+        {
+            Add(kind, named.Id, link);
+        }
+    }
 
     private void Add(IEnumerable<ParsedProse> texts, string title, string url, string kind, SiteIndex index)
     {

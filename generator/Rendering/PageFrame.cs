@@ -5,7 +5,8 @@ using Site.Theme.Models;
 namespace Site.Rendering;
 
 /// <summary>What surrounds every page: navigation, footer, and the head of the document.</summary>
-internal sealed class PageFrame(SiteSettings settings, AssetSet assets, string baseUrl)
+/// <param name="hasScenarios">Whether the navigation leads to a gallery of scenarios.</param>
+internal sealed class PageFrame(SiteSettings settings, AssetSet assets, string baseUrl, bool hasScenarios)
 {
     /// <summary>The policy of pages without frame-ancestors, which only a header may carry; unknown paths have no other.</summary>
     public const string ContentSecurityPolicy =
@@ -21,7 +22,7 @@ internal sealed class PageFrame(SiteSettings settings, AssetSet assets, string b
         Sections = [.. settings.Sections.Select(each => new Link(each.Title, each.Url))],
         Reference =
         [
-            new("Ledger", "/ledger/"), new("Charts", "/charts/"), new("Glossary", "/glossary/"), new("People", "/people/"),
+            new("Ledger", "/ledger/"), new("Charts", "/charts/"), .. hasScenarios ? [new Link("Scenarios", "/scenarios/")] : Array.Empty<Link>(), new("Glossary", "/glossary/"), new("People", "/people/"),
             new("Timeline", "/timeline/"), new("Sources", "/sources/"), new("About", "/about/"),
         ],
         Footer = new FooterModel
@@ -56,6 +57,14 @@ internal sealed class PageFrame(SiteSettings settings, AssetSet assets, string b
         NoIndex = noIndex,
         Links = [new HeadLink { Rel = "license", Url = settings.Licence.Url }],
     };
+
+    /// <summary>The head of a page that shows a scenario: with the script that makes it move.</summary>
+    public PageHead WithScenario(PageHead head) => assets.Find("js/scenario.js") is { } script
+        ? head with { Assets = head.Assets with { Scripts = [.. head.Assets.Scripts, Asset(script)] } }
+        : head;
+
+    /// <summary>Where a script lies that a page loads later; empty for none.</summary>
+    public string ScriptUrl(string name) => assets.Find(name)?.Url ?? "";
 
     private static Asset Asset(AssetFile file) => new(file.Url, file.Integrity);
 }

@@ -2,6 +2,7 @@ using Site.Assets;
 using Site.Binding;
 using Site.Documents;
 using Site.Markdown;
+using Site.Scenarios;
 using Site.Theme.Models;
 
 namespace Site.Rendering;
@@ -12,11 +13,12 @@ internal sealed class RenderContext
     private readonly ComponentHost? components;
     private readonly Dictionary<string, Lazy<DrawnChart>> charts;
 
-    public RenderContext(BoundSite site, SiteSettings settings, AssetSet assets, string? baseUrl)
+    public RenderContext(BoundSite site, SiteSettings settings, AssetSet assets, string? baseUrl, IReadOnlyDictionary<string, ScenarioResult> results)
     {
         Site = site;
         Settings = settings;
-        Frame = new PageFrame(settings, assets, baseUrl ?? settings.Address);
+        Frame = new PageFrame(settings, assets, baseUrl ?? settings.Address, site.Scenarios.Count > 0);
+        Results = results;
         Ledger = new LedgerModels(site.Index, site.People);
         Backlinks = new Backlinks(site);
         Sources = new SourceModels(Ledger, site);
@@ -29,6 +31,7 @@ internal sealed class RenderContext
         Site = other.Site;
         Settings = other.Settings;
         Frame = other.Frame;
+        Results = other.Results;
         Ledger = other.Ledger;
         Backlinks = other.Backlinks;
         Sources = other.Sources;
@@ -47,6 +50,9 @@ internal sealed class RenderContext
 
     public Backlinks Backlinks { get; }
 
+    /// <summary>What the models came to, by the ids of their functions.</summary>
+    public IReadOnlyDictionary<string, ScenarioResult> Results { get; }
+
     public SiteIndex Index => Site.Index;
 
     /// <summary>The same for another thread, with a component host of its own.</summary>
@@ -62,13 +68,15 @@ internal sealed class RenderContext
     /// <summary>A chart in a list of charts.</summary>
     public ChartCard Card(Chart chart) => ChartModels.Card(Drawn(chart));
 
-    /// <summary>Targets for a text on a page that shows these charts.</summary>
-    public ProseTargets Targets(IEnumerable<string>? figuresOnPage = null, bool hasApparatus = false) => new()
+    /// <summary>Targets for a text on a page that shows these charts and scenarios.</summary>
+    public ProseTargets Targets(IEnumerable<string>? figuresOnPage = null, bool hasApparatus = false, IEnumerable<string>? scenariosOnPage = null) => new()
     {
         Index = Index,
         FiguresOnPage = figuresOnPage?.ToHashSet() ?? [],
+        ScenariosOnPage = scenariosOnPage?.ToHashSet() ?? [],
         HasApparatus = hasApparatus,
         Figure = (id, caption) => Components.Render(Figure(id) with { Caption = new Html(caption), PageUrl = Index.Charts[id].Url }),
+        ScenarioFigure = (id, preset, caption) => Components.Render(ScenarioModels.Figure(this, Index.Scenarios[id], id, preset) with { Caption = new Html(caption) }),
         Quotation = quote => Components.Render(Ledger.Quote(quote)),
     };
 

@@ -2,6 +2,7 @@ using Site.Assets;
 using Site.Binding;
 using Site.Emitting;
 using Site.Rendering.Pages;
+using Site.Scenarios;
 
 namespace Site.Rendering;
 
@@ -10,16 +11,18 @@ public static class SiteRenderer
 {
     /// <param name="baseUrl">Where the site will stand; nothing for what site.yml says.</param>
     /// <param name="isDeferred">Whether pages and charts are made only when they are asked for, as a preview does of all but a few.</param>
+    /// <param name="results">What the models came to, by the ids of their functions.</param>
     /// <returns>Every file, in the order of their paths.</returns>
-    public static async Task<IReadOnlyList<OutputFile>> RenderAsync(BoundSite site, AssetSet assets, string? baseUrl, bool isDeferred = false)
+    public static async Task<IReadOnlyList<OutputFile>> RenderAsync(BoundSite site, AssetSet assets, string? baseUrl, bool isDeferred = false, IReadOnlyDictionary<string, ScenarioResult>? results = null)
     {
-        var context = new RenderContext(site, site.Settings!, assets, baseUrl);
+        var context = new RenderContext(site, site.Settings!, assets, baseUrl, results ?? new Dictionary<string, ScenarioResult>());
         PageSource[] pages =
         [
             .. FrontPages.Of(context.Settings),
             .. EssayPages.Of(site),
             .. LedgerPages.Of(site),
             .. ChartPages.Of(site),
+            .. ScenarioPages.Of(site),
             .. ReferencePages.All,
             .. ProsePages.Of(site),
         ];

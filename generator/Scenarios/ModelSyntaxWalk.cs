@@ -77,6 +77,10 @@ internal sealed class ModelSyntaxWalk
             case ForStatement loop:
                 VisitAll([loop.Init, loop.Test, loop.Update, loop.Body]);
                 break;
+            case ForInStatement loop:
+                RefuseLasting(loop.Left as Expression);
+                VisitAll([loop.Left, loop.Right, loop.Body]);
+                break;
             case WhileStatement loop:
                 VisitAll([loop.Test, loop.Body]);
                 break;
@@ -217,7 +221,7 @@ internal sealed class ModelSyntaxWalk
     }
 
     // What a call leaves behind would change the next: the same inputs would give another answer.
-    private void RefuseLasting(Expression changed)
+    private void RefuseLasting(Expression? changed)
     {
         bool isPart = changed is MemberExpression;
         while (changed is MemberExpression member)
@@ -244,7 +248,6 @@ internal sealed class ModelSyntaxWalk
         SyntaxNodes.NewExpression => "'new'",
         SyntaxNodes.UnaryExpression => "'delete'",
         SyntaxNodes.BinaryExpression => "'in' or 'instanceof'",
-        SyntaxNodes.ForInStatement => "'for … in' loop",
         SyntaxNodes.LabeledStatement or SyntaxNodes.BreakStatement or SyntaxNodes.ContinueStatement => "label",
         SyntaxNodes.ThrowStatement => "'throw'",
         SyntaxNodes.TryStatement => "'try'",

@@ -9,9 +9,9 @@ internal static class ScenarioChartSpec
     public static void Write(Utf8JsonWriter writer, ScenarioChart chart)
     {
         writer.WriteStartObject("chart");
-        writer.WriteString("title", chart.Title);
+        ScenarioSpec.Words(writer, "title", chart.Title);
         writer.WriteString("kind", chart.Kind.ToString().ToLowerInvariant());
-        writer.WriteString("description", chart.Description.Text);
+        ScenarioSpec.Words(writer, "description", chart.Description.Text);
         Axis(writer, "x", chart.X, chart.Grid is not null);
         if (chart.Y is { } y)
         {
@@ -33,15 +33,15 @@ internal static class ScenarioChartSpec
         {
             writer.WriteString("output", grid.Output.Id);
             ScenarioSpec.Number(writer, "boundary", grid.Boundary);
-            writer.WriteString("above", grid.Above);
-            writer.WriteString("below", grid.Below);
+            ScenarioSpec.Words(writer, "above", grid.Above);
+            ScenarioSpec.Words(writer, "below", grid.Below);
         }
 
         ScenarioSpec.List(writer, "lines", chart.Lines, each =>
         {
             writer.WriteString("axis", each.Axis == AxisName.X ? "x" : "y");
             Quantity(writer, "value", each.Value);
-            writer.WriteString("label", each.Label);
+            ScenarioSpec.Words(writer, "label", each.Label);
         });
         writer.WriteEndObject();
     }
@@ -49,7 +49,7 @@ internal static class ScenarioChartSpec
     private static void Axis(Utf8JsonWriter writer, string name, ScenarioAxis axis, bool isOfGrid)
     {
         writer.WriteStartObject(name);
-        writer.WriteString("title", axis.Title);
+        ScenarioSpec.Words(writer, "title", axis.Title);
         Quantity(writer, "min", axis.Min);
         Quantity(writer, "max", axis.Max);
         writer.WriteString("scale", axis.IsLog ? "log" : "linear");
@@ -77,7 +77,7 @@ internal static class ScenarioChartSpec
     private static void Curve(Utf8JsonWriter writer, ScenarioCurve curve)
     {
         writer.WriteString("id", curve.Id);
-        writer.WriteString("name", curve.Name);
+        ScenarioSpec.Words(writer, "name", curve.Name);
         ScenarioSpec.OptionalText(writer, "output", curve.Output?.Id ?? "");
         writer.WriteNumber("series", curve.Series);
         writer.WriteBoolean("dashed", curve.IsDashed);
@@ -86,7 +86,7 @@ internal static class ScenarioChartSpec
 
     private static void Row(Utf8JsonWriter writer, ScenarioRow row)
     {
-        writer.WriteString("name", row.Name);
+        ScenarioSpec.Words(writer, "name", row.Name);
         ScenarioSpec.OptionalText(writer, "output", row.Output?.Id ?? "");
         foreach ((string name, decimal? number) in new[] { ("value", row.Value), ("low", row.Low), ("high", row.High) })
         {

@@ -6,8 +6,11 @@ namespace Site.Scenarios;
 /// <param name="SpecJson">What the results were worked out from, for the reader's browser to do the same.</param>
 /// <param name="Digest">Of what is shown in seeded states, for the reader's browser to compare.</param>
 /// <param name="DigestCount">How many states.</param>
-public sealed record ScenarioResult(string Id, string SpecJson, IReadOnlyList<ScenarioState> States, string Digest, int DigestCount)
+public sealed record ScenarioResult(string Id, string SpecJson, IReadOnlyList<ScenarioState> States, IReadOnlyList<ParameterWords> Parameters, string Digest, int DigestCount)
 {
+    /// <summary>The state of a preset; the default for an empty id.</summary>
+    public ScenarioState State(string preset) => States.FirstOrDefault(each => each.Id == preset) ?? States[0];
+
     /// <exception cref="JsonException">The text is no result.</exception>
     internal static ScenarioResult Read(string id, string specJson, string json)
     {
@@ -17,6 +20,7 @@ public sealed record ScenarioResult(string Id, string SpecJson, IReadOnlyList<Sc
             id,
             specJson,
             [.. root.GetProperty("states").EnumerateArray().Select(ScenarioState.Read)],
+            [.. root.GetProperty("parameters").EnumerateArray().Select(ParameterWords.Read)],
             root.GetProperty("digest").GetString()!,
             root.GetProperty("digestCount").GetInt32());
     }
@@ -73,7 +77,17 @@ public sealed record ScenarioState
 
     private static IReadOnlyList<string> Texts(JsonElement array) => [.. array.EnumerateArray().Select(each => each.GetString()!)];
 
-    private static ScenarioPicture Picture(JsonElement picture) => new(picture.GetProperty("width").GetInt32(), picture.GetProperty("height").GetInt32(), Text(picture, "markup"));
+    private static ScenarioPicture Picture(JsonElement picture) => new(picture.GetProperty("width").GetInt32(), picture.GetProperty("height").GetInt32(), picture.GetProperty("text").GetDecimal(), Text(picture, "markup"));
+}
+
+/// <summary>A parameter's values as they are written; ends are empty for a choice.</summary>
+public sealed record ParameterWords(string Key, string Default, string Min, string Max, IReadOnlyList<string> Held)
+{
+    internal static ParameterWords Read(JsonElement parameter)
+    {
+        string Text(string name) => parameter.GetProperty(name).GetString()!;
+        return new ParameterWords(Text("key"), Text("words"), Text("min"), Text("max"), [.. parameter.GetProperty("held").EnumerateArray().Select(each => each.GetString()!)]);
+    }
 }
 
 /// <param name="Key">Of the parameter or output that the words came from; empty for words of the template.</param>
@@ -82,5 +96,6 @@ public sealed record SentencePart(string Text, string Key, string Kind);
 
 public sealed record ScenarioReadout(string Key, string Name, string Text);
 
+/// <param name="TextSize">Of most words in it, in its own units.</param>
 /// <param name="Markup">The elements inside of the drawing.</param>
-public sealed record ScenarioPicture(int Width, int Height, string Markup);
+public sealed record ScenarioPicture(int Width, int Height, decimal TextSize, string Markup);

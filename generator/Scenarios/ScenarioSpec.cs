@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Site.Documents;
+using Site.Markdown;
 
 namespace Site.Scenarios;
 
@@ -21,8 +22,8 @@ public static class ScenarioSpec
             writer.WriteString("id", function.Id);
             writer.WriteString("function", function.Export);
             writer.WriteString("page", scenario.Url);
-            writer.WriteString("title", function.Title);
-            writer.WriteString("question", function.Question);
+            Words(writer, "title", function.Title);
+            Words(writer, "question", function.Question);
             writer.WriteNumber("version", scenario.Version);
             List(writer, "parameters", function.Parameters, each => Parameter(writer, each, index));
             List(writer, "outputs", function.Outputs, each => Output(writer, each));
@@ -33,7 +34,7 @@ public static class ScenarioSpec
             if (function.Table is { } table)
             {
                 writer.WriteStartObject("table");
-                writer.WriteString("name", table.Name);
+                Words(writer, "name", table.Name);
                 Strings(writer, "columns", table.Columns.Select(each => each.Id));
                 writer.WriteEndObject();
             }
@@ -76,6 +77,9 @@ public static class ScenarioSpec
         writer.WriteRawValue(number.ToString("0.############################", CultureInfo.InvariantCulture));
     }
 
+    /// <summary>Words that readers see, with printed quotation marks.</summary>
+    internal static void Words(Utf8JsonWriter writer, string name, string words) => writer.WriteString(name, Typography.Curl(words));
+
     internal static void OptionalText(Utf8JsonWriter writer, string name, string text)
     {
         if (text != "")
@@ -87,9 +91,9 @@ public static class ScenarioSpec
     private static void Parameter(Utf8JsonWriter writer, ScenarioParameter parameter, SiteIndex index)
     {
         writer.WriteString("key", parameter.Key);
-        writer.WriteString("name", parameter.Name);
+        Words(writer, "name", parameter.Name);
         writer.WriteString("symbol", parameter.Symbol);
-        writer.WriteString("unit", parameter.Unit);
+        Words(writer, "unit", parameter.Unit);
         OptionalText(writer, "format", parameter.Format);
         Value(writer, "default", parameter.Default);
         if (parameter.Range is { } range)
@@ -105,12 +109,12 @@ public static class ScenarioSpec
             List(writer, "choices", parameter.Choices, each =>
             {
                 writer.WriteString("id", each.Id);
-                writer.WriteString("name", each.Name);
+                Words(writer, "name", each.Name);
             });
         }
 
-        writer.WriteString("group", parameter.Group);
-        writer.WriteString("hint", parameter.Hint.Text);
+        Words(writer, "group", parameter.Group);
+        Words(writer, "hint", parameter.Hint.Text);
         writer.WriteString("grade", parameter.Grade.ToString().ToLowerInvariant());
         List(writer, "held", parameter.Held, each => Held(writer, each, index));
     }
@@ -118,48 +122,48 @@ public static class ScenarioSpec
     private static void Held(Utf8JsonWriter writer, HeldValue held, SiteIndex index)
     {
         Value(writer, "value", held.Value);
-        writer.WriteString("who", held.Who);
+        Words(writer, "who", held.Who);
         if (held.Date is { } date)
         {
-            writer.WriteString("date", date.Words);
+            writer.WriteString("date", date.Text);
         }
 
         if (index.Sources.TryGetValue(held.Source.Id, out Source? source))
         {
             writer.WriteStartObject("source");
-            writer.WriteString("title", source.Title);
+            Words(writer, "title", source.Title);
             writer.WriteString("url", source.EntryUrl);
             writer.WriteEndObject();
         }
 
-        OptionalText(writer, "words", held.Words);
+        OptionalText(writer, "words", Typography.Curl(held.Words));
     }
 
     private static void Output(Utf8JsonWriter writer, ScenarioOutput output)
     {
         writer.WriteString("key", output.Key);
-        writer.WriteString("name", output.Name);
+        Words(writer, "name", output.Name);
         OptionalText(writer, "format", output.Format);
-        writer.WriteString("absent", output.Absent);
+        Words(writer, "absent", output.Absent);
         if (output.Words.Count > 0)
         {
             writer.WriteStartObject("words");
             foreach (ScenarioChoice word in output.Words)
             {
-                writer.WriteString(word.Id, word.Name);
+                Words(writer, word.Id, word.Name);
             }
 
             writer.WriteEndObject();
         }
 
-        writer.WriteString("meaning", output.Meaning.Text);
+        Words(writer, "meaning", output.Meaning.Text);
         writer.WriteBoolean("readout", output.IsReadout);
     }
 
     private static void Preset(Utf8JsonWriter writer, ScenarioPreset preset)
     {
         writer.WriteString("id", preset.Id);
-        writer.WriteString("name", preset.Name);
+        Words(writer, "name", preset.Name);
         writer.WriteStartObject("inputs");
         foreach (ScenarioInput input in preset.Inputs)
         {
@@ -167,7 +171,7 @@ public static class ScenarioSpec
         }
 
         writer.WriteEndObject();
-        writer.WriteString("holder", preset.Holder.Text);
+        Words(writer, "holder", preset.Holder.Text);
     }
 
     private static void Case(Utf8JsonWriter writer, ScenarioCase each)
@@ -178,7 +182,7 @@ public static class ScenarioSpec
             string comparison = condition.Comparison.ToString();
             Value(writer, char.ToLowerInvariant(comparison[0]) + comparison[1..], condition.Value);
         });
-        writer.WriteString("text", each.Text);
+        Words(writer, "text", each.Text);
     }
 
     private static void Value(Utf8JsonWriter writer, string name, ScenarioValue value)

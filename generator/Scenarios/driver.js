@@ -1,7 +1,7 @@
 // Runs one function of a model for the build: its default, its presets, and a digest of seeded states. What comes out of the
 // model is looked at before anything is made of it.
 (function (require, model, spec, digestCount) {
-  var address = require("address"), scenario = require("scenario"), verify = require("verify"), name = spec["function"], state = "";
+  var address = require("address"), numberText = require("number-text"), scenario = require("scenario"), verify = require("verify"), name = spec["function"], state = "";
 
   // A text that begins with this sign is a complaint, and no exception of the model's.
   function complain(what) {
@@ -86,7 +86,7 @@
 
   function picture(result, size, ghost) {
     var frame = scenario.frame(spec, size);
-    return { width: frame.width, height: frame.height, markup: scenario.serialise(scenario.picture(spec, result, size, ghost)) };
+    return { width: frame.width, height: frame.height, text: frame.text, markup: scenario.serialise(scenario.picture(spec, result, size, ghost)) };
   }
 
   function shown(preset, ghost) {
@@ -103,6 +103,22 @@
     };
   }
 
+  // Default, ends and held values of a parameter in words.
+  function wordsOf(parameter) {
+    var held = [], i;
+    for (i = 0; i < parameter.held.length; i += 1) {
+      held.push(numberText.show(parameter, parameter.held[i].value));
+    }
+
+    return {
+      key: parameter.key,
+      words: numberText.show(parameter, parameter["default"]),
+      min: parameter.choices ? "" : numberText.show(parameter, parameter.min),
+      max: parameter.choices ? "" : numberText.show(parameter, parameter.max),
+      held: held
+    };
+  }
+
   return {
     outputs: function (given) {
       return ordered(scenario.evaluate(spec, safe, given).outputs);
@@ -116,7 +132,7 @@
       }
 
       state = "in a state of the digest";
-      return { states: states, digest: verify.digest(spec, safe, digestCount), digestCount: digestCount };
+      return { states: states, parameters: spec.parameters.map(wordsOf), digest: verify.digest(spec, safe, digestCount), digestCount: digestCount };
     }
   };
 });

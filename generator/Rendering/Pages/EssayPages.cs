@@ -30,13 +30,15 @@ internal static class EssayPages
         Essay essay = bound.Essay;
         Section section = context.Settings.Sections.First(each => each.Id == essay.SectionId);
         ProseReference[] references = [.. bound.Texts.SelectMany(each => each.References)];
-        ProseTargets targets = context.Targets(Ids(references.Where(each => each.IsEmbed), ReferenceKind.Chart), hasApparatus: true);
+        string[] scenarios = [.. Ids(references.Where(each => each.IsEmbed), ReferenceKind.Scenario)];
+        ProseTargets targets = context.Targets(Ids(references.Where(each => each.IsEmbed), ReferenceKind.Chart), hasApparatus: true, scenarios);
         WrittenProse body = ProseWriter.Write(bound.Body, targets);
         string title = Typography.Curl(essay.Title);
+        PageHead head = context.Frame.Head(title, context.Plain(bound.Summary), essay.Url, isArticle: true, noIndex: essay.IsDraft);
         return new EssayPageModel
         {
             Site = context.Frame.Site,
-            Head = context.Frame.Head(title, context.Plain(bound.Summary), essay.Url, isArticle: true, noIndex: essay.IsDraft),
+            Head = scenarios.Length > 0 ? context.Frame.WithScenario(head) : head,
             Title = title,
             Url = essay.Url,
             NavigationUrl = section.Url,

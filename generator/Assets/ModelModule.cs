@@ -1,0 +1,24 @@
+using System.Text;
+using Site.Diagnostics;
+using Site.Loading;
+
+namespace Site.Assets;
+
+/// <summary>The model of a scenario as a module: the writer's script, and a line that hands on what it exports.</summary>
+public static class ModelModule
+{
+    /// <summary>What the module of a scenario is called among the assets.</summary>
+    public static string Name(string scenario) => $"models/{scenario}.js";
+
+    internal static bool IsEntry(string path) => new InputPath(path).Folders is ["models"];
+
+    internal static IEnumerable<LoadedAsset> Of(SourceText model)
+    {
+        string scenario = model.Path.Folders[^1];
+        return
+        [
+            new LoadedAsset(model.Path, Encoding.UTF8.GetBytes(model.Text)),
+            new LoadedAsset(new InputPath(Name(scenario)), Encoding.UTF8.GetBytes($"import * as model from \"../{model.Path.Value}\";\nexport default model;\n")),
+        ];
+    }
+}
