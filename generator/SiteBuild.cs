@@ -12,13 +12,12 @@ namespace Site;
 /// <summary>What to build.</summary>
 /// <param name="InputFolder">The folder that writers work in.</param>
 /// <param name="BaseUrl">Where the site will stand; nothing for what site.yml says.</param>
-/// <param name="IsDeferred">Whether pages are made only when they are asked for.</param>
-public sealed record BuildRequest(string InputFolder, string? BaseUrl = null, bool IsDeferred = false);
+public sealed record BuildRequest(string InputFolder, string? BaseUrl = null);
 
 /// <summary>How long a step took.</summary>
 public sealed record StepTime(string Step, TimeSpan Time);
 
-/// <summary>What a build came to: findings, and the finished files, none while an error stands.</summary>
+/// <summary>What a build came to: findings, and the files of the site, none while an error stands.</summary>
 public sealed record BuildResult
 {
     public required DiagnosticList Found { get; init; }
@@ -34,10 +33,12 @@ public sealed record BuildResult
     public required IReadOnlyList<StepTime> Times { get; init; }
 }
 
-/// <summary>The way through: load, bind, check, render. Writing is the caller's last step.</summary>
+/// <summary>The way through: load, bind, check, render. Pages are rendered as they are written, which is the caller's last step.</summary>
 public static class SiteBuild
 {
-    public static async Task<BuildResult> RunAsync(BuildRequest request)
+    public static Task<BuildResult> RunAsync(BuildRequest request) => Task.Run(() => Run(request));
+
+    private static BuildResult Run(BuildRequest request)
     {
         var found = new DiagnosticList();
         var clock = new StepClock();
@@ -48,7 +49,7 @@ public static class SiteBuild
         AssetSet assets = clock.Time("bundle", () => new AssetBundler(ThemeFolders.Esbuild, ThemeFolders.Cache).Bundle(loaded.Assets, found));
         IReadOnlyList<OutputFile> files = found.HasErrors
             ? []
-            : await clock.TimeAsync("render", () => SiteRenderer.RenderAsync(bound, assets, request.BaseUrl, request.IsDeferred));
+            : clock.Time("plan", () => SiteRenderer.Render(bound, assets, request.BaseUrl));
 
         return new BuildResult
         {
@@ -79,13 +80,5 @@ public static class SiteBuild
             run();
             return true;
         });
-
-        public async Task<T> TimeAsync<T>(string step, Func<Task<T>> run)
-        {
-            long start = Stopwatch.GetTimestamp();
-            T result = await run();
-            times.Add(new StepTime(step, Stopwatch.GetElapsedTime(start)));
-            return result;
-        }
     }
 }

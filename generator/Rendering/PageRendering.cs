@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Site.Emitting;
 using Site.Theme.Models;
 
@@ -8,39 +9,19 @@ namespace Site.Rendering;
 /// <param name="Model">Makes the model, in the context of the thread that renders the page.</param>
 internal sealed record PageSource(string Url, Func<RenderContext, PageModel> Model);
 
-/// <summary>Renders pages on every processor; what comes out does not depend on how many there are.</summary>
-internal static class PageRendering
+/// <summary>Renders each page when its file is asked for, on the thread that asks.</summary>
+internal sealed class PageRendering(RenderContext context)
 {
-    public static async Task<IReadOnlyList<OutputFile>> RenderAsync(RenderContext context, IReadOnlyList<PageSource> pages)
-    {
-        var files = new OutputFile[pages.Count];
-        int next = -1;
-        await Task.WhenAll(Enumerable.Range(0, Math.Min(Environment.ProcessorCount, pages.Count)).Select(_ => Task.Run(async () =>
-        {
-            await using var components = new ComponentHost();
-            RenderContext own = context.On(components);
-            for (int i = Interlocked.Increment(ref next); i < pages.Count; i = Interlocked.Increment(ref next))
-            {
-                files[i] = OutputFile.Text(pages[i].Url, components.Render(pages[i].Model(own)));
-            }
-        })));
-        return files;
-    }
+    // A component host serves one thread at a time, and making one takes longer than most pages.
+    private readonly ConcurrentBag<RenderContext> idle = [];
 
-    /// <summary>The same files, each rendered when it is first asked for.</summary>
-    public static IReadOnlyList<OutputFile> Defer(RenderContext context, IReadOnlyList<PageSource> pages) =>
-        [.. pages.Select(page => OutputFile.Text(page.Url, () => Render(context, page)))];
+    public OutputFile File(PageSource page) => OutputFile.Text(page.Url, () => Render(page));
 
-    private static string Render(RenderContext context, PageSource page)
+    private string Render(PageSource page)
     {
-        var components = new ComponentHost();
-        try
-        {
-            return components.Render(page.Model(context.On(components)));
-        }
-        finally
-        {
-            components.DisposeAsync().AsTask().GetAwaiter().GetResult();
-        }
+        RenderContext own = idle.TryTake(out RenderContext? free) ? free : context.On(new ComponentHost());
+        string html = own.Page(page.Model(own));
+        idle.Add(own);
+        return html;
     }
 }

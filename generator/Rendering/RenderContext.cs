@@ -54,6 +54,8 @@ internal sealed class RenderContext
 
     private ComponentHost Components => components ?? throw new InvalidOperationException("figures and quotations are written in the context of a thread that renders");
 
+    public string Page(PageModel model) => Components.Render(model);
+
     /// <summary>A chart drawn, when it is first asked for.</summary>
     public DrawnChart Drawn(Chart chart) => charts[chart.Id].Value;
 

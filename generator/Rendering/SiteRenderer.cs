@@ -9,9 +9,8 @@ namespace Site.Rendering;
 public static class SiteRenderer
 {
     /// <param name="baseUrl">Where the site will stand; nothing for what site.yml says.</param>
-    /// <param name="isDeferred">Whether pages and charts are made only when they are asked for, as a preview does of all but a few.</param>
-    /// <returns>Every file, in the order of their paths.</returns>
-    public static async Task<IReadOnlyList<OutputFile>> RenderAsync(BoundSite site, AssetSet assets, string? baseUrl, bool isDeferred = false)
+    /// <returns>Every file, in the order of their paths; each is rendered when its bytes are asked for.</returns>
+    public static IReadOnlyList<OutputFile> Render(BoundSite site, AssetSet assets, string? baseUrl)
     {
         var context = new RenderContext(site, site.Settings!, assets, baseUrl);
         PageSource[] pages =
@@ -23,10 +22,10 @@ public static class SiteRenderer
             .. ReferencePages.All,
             .. ProsePages.Of(site),
         ];
-        IReadOnlyList<OutputFile> rendered = isDeferred ? PageRendering.Defer(context, pages) : await PageRendering.RenderAsync(context, pages);
+        var rendering = new PageRendering(context);
         return
         [
-            .. rendered
+            .. pages.Select(rendering.File)
                 .Concat(assets.Files.Select(each => each.File))
                 .Concat(ChartFiles.Of(context))
                 .Concat(DataFiles.Of(site))
