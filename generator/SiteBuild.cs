@@ -56,7 +56,7 @@ public static class SiteBuild
             Found = found,
             Files = files,
             Fingerprint = loaded.Fingerprint(),
-            Documents = loaded.Data.Count + loaded.Markdown.Count + loaded.Csv.Count + loaded.Broken.Count,
+            Documents = loaded.Documents,
             Times = clock.Times,
         };
     }

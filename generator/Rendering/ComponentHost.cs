@@ -9,7 +9,7 @@ using Site.Theme.Pages;
 namespace Site.Rendering;
 
 /// <summary>Renders the theme's components to HTML. One host serves one thread at a time.</summary>
-internal sealed class ComponentHost : IAsyncDisposable
+internal sealed class ComponentHost
 {
     private static readonly Dictionary<Type, Type> Components = new()
     {
@@ -31,20 +31,38 @@ internal sealed class ComponentHost : IAsyncDisposable
         [typeof(QuoteModel)] = typeof(QuoteFigure),
     };
 
-    private readonly ServiceProvider services = new ServiceCollection().BuildServiceProvider();
-    private readonly HtmlRenderer renderer;
+    // A renderer holds the tree of everything it has rendered until it is given up.
+    private const int MostOfOneRenderer = 24;
 
-    public ComponentHost() => renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
+    // Our components ask for nothing, so there is nothing to dispose of either.
+    private static readonly ServiceProvider NoServices = new ServiceCollection().BuildServiceProvider();
 
-    /// <summary>Renders the component that prints a model.</summary>
-    public string Render(object model) =>
-        renderer.Dispatcher.InvokeAsync(() => RenderAsync(model)).GetAwaiter().GetResult();
+    private HtmlRenderer renderer = New();
+    private int rendered;
+    private int depth;
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Renders the component that prints a model. May be asked for another while it renders one.</summary>
+    public string Render(object model)
     {
-        await renderer.DisposeAsync();
-        await services.DisposeAsync();
+        if (depth == 0 && rendered >= MostOfOneRenderer)
+        {
+            renderer = New();
+            rendered = 0;
+        }
+
+        depth++;
+        rendered++;
+        try
+        {
+            return renderer.Dispatcher.InvokeAsync(() => RenderAsync(model)).GetAwaiter().GetResult();
+        }
+        finally
+        {
+            depth--;
+        }
     }
+
+    private static HtmlRenderer New() => new(NoServices, NullLoggerFactory.Instance);
 
     private async Task<string> RenderAsync(object model)
     {
