@@ -44,6 +44,7 @@ public static class SiteBuild
         var clock = new StepClock();
 
         LoadedSite loaded = clock.Time("load", () => SiteLoader.Load(request.InputFolder, ThemeFolders.Inputs, found));
+        (int documents, string fingerprint) = (loaded.Documents, loaded.Fingerprint());
         BoundSite bound = clock.Time("bind", () => SiteBinder.Bind(loaded, found));
         clock.Time("check", () => SiteChecker.Check(bound, found));
         AssetSet assets = clock.Time("bundle", () => new AssetBundler(ThemeFolders.Esbuild, ThemeFolders.Cache).Bundle(loaded.Assets, found));
@@ -55,8 +56,8 @@ public static class SiteBuild
         {
             Found = found,
             Files = files,
-            Fingerprint = loaded.Fingerprint(),
-            Documents = loaded.Documents,
+            Fingerprint = fingerprint,
+            Documents = documents,
             Times = clock.Times,
         };
     }

@@ -17,6 +17,11 @@ internal sealed class WrittenSite
     // SIGXFSZ on Linux and macOS.
     private const int FileSizeSignal = 25;
 
+    // The system's own answer to a file above its limit of size is to end the process without a word. Heard until the end of the process:
+    // the runtime passes signals on later, when the write that caused one may long have failed.
+    private static readonly Lazy<PosixSignalRegistration?> Unkilled = new(() =>
+        OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create((PosixSignal)FileSizeSignal, signal => signal.Cancel = true));
+
     private readonly IReadOnlyList<OutputFile> files;
     private readonly string present;
     private readonly string fresh;
@@ -66,8 +71,7 @@ internal sealed class WrittenSite
 
     private void PutAll()
     {
-        // The system's own answer to a file above its limit of size is to end the process without a word.
-        using PosixSignalRegistration? _ = OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create((PosixSignal)FileSizeSignal, signal => signal.Cancel = true);
+        _ = Unkilled.Value;
         try
         {
             Task.WaitAll([.. Enumerable.Range(0, Writers).Select(_ => Task.Factory.StartNew(PutNext, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))]);

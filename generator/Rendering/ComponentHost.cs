@@ -8,7 +8,7 @@ using Site.Theme.Pages;
 
 namespace Site.Rendering;
 
-/// <summary>Renders the theme's components to HTML. One host serves one thread at a time.</summary>
+/// <summary>Renders the theme's components to HTML. One host serves one page: it holds the tree of everything that it has rendered.</summary>
 internal sealed class ComponentHost
 {
     private static readonly Dictionary<Type, Type> Components = new()
@@ -31,38 +31,14 @@ internal sealed class ComponentHost
         [typeof(QuoteModel)] = typeof(QuoteFigure),
     };
 
-    // A renderer holds the tree of everything it has rendered until it is given up.
-    private const int MostOfOneRenderer = 24;
-
-    // Our components ask for nothing, so there is nothing to dispose of either.
+    // Our components ask for nothing.
     private static readonly ServiceProvider NoServices = new ServiceCollection().BuildServiceProvider();
 
-    private HtmlRenderer renderer = New();
-    private int rendered;
-    private int depth;
+    private readonly HtmlRenderer renderer = new(NoServices, NullLoggerFactory.Instance);
 
     /// <summary>Renders the component that prints a model. May be asked for another while it renders one.</summary>
-    public string Render(object model)
-    {
-        if (depth == 0 && rendered >= MostOfOneRenderer)
-        {
-            renderer = New();
-            rendered = 0;
-        }
-
-        depth++;
-        rendered++;
-        try
-        {
-            return renderer.Dispatcher.InvokeAsync(() => RenderAsync(model)).GetAwaiter().GetResult();
-        }
-        finally
-        {
-            depth--;
-        }
-    }
-
-    private static HtmlRenderer New() => new(NoServices, NullLoggerFactory.Instance);
+    public string Render(object model) =>
+        renderer.Dispatcher.InvokeAsync(() => RenderAsync(model)).GetAwaiter().GetResult();
 
     private async Task<string> RenderAsync(object model)
     {

@@ -22,10 +22,9 @@ public static class SiteRenderer
             .. ReferencePages.All,
             .. ProsePages.Of(site),
         ];
-        var rendering = new PageRendering(context);
         return
         [
-            .. pages.Select(rendering.File)
+            .. pages.Select(page => page.File(context))
                 .Concat(assets.Files.Select(each => each.File))
                 .Concat(ChartFiles.Of(context))
                 .Concat(DataFiles.Of(site))
