@@ -13,13 +13,12 @@ namespace Site;
 /// <summary>What to build.</summary>
 /// <param name="InputFolder">The folder that writers work in.</param>
 /// <param name="BaseUrl">Where the site will stand; nothing for what site.yml says.</param>
-/// <param name="IsDeferred">Whether pages are made only when they are asked for.</param>
-public sealed record BuildRequest(string InputFolder, string? BaseUrl = null, bool IsDeferred = false);
+public sealed record BuildRequest(string InputFolder, string? BaseUrl = null);
 
 /// <summary>How long a step took.</summary>
 public sealed record StepTime(string Step, TimeSpan Time);
 
-/// <summary>What a build came to: findings, and the finished files, none while an error stands.</summary>
+/// <summary>What a build came to: findings, and the files of the site, none while an error stands.</summary>
 public sealed record BuildResult
 {
     public required DiagnosticList Found { get; init; }
@@ -35,29 +34,32 @@ public sealed record BuildResult
     public required IReadOnlyList<StepTime> Times { get; init; }
 }
 
-/// <summary>The way through: load, bind, check, bundle, run the models, render. Writing is the caller's last step.</summary>
+/// <summary>The way through: load, bind, check, run the models, bundle, render. Pages are rendered as they are written, which is the caller's last step.</summary>
 public static class SiteBuild
 {
-    public static async Task<BuildResult> RunAsync(BuildRequest request)
+    public static Task<BuildResult> RunAsync(BuildRequest request) => Task.Run(() => Run(request));
+
+    private static BuildResult Run(BuildRequest request)
     {
         var found = new DiagnosticList();
         var clock = new StepClock();
 
         LoadedSite loaded = clock.Time("load", () => SiteLoader.Load(request.InputFolder, ThemeFolders.Inputs, found));
+        (int documents, string fingerprint) = (loaded.Documents, loaded.Fingerprint());
         BoundSite bound = clock.Time("bind", () => SiteBinder.Bind(loaded, found));
         clock.Time("check", () => SiteChecker.Check(bound, found));
         IReadOnlyDictionary<string, ScenarioResult> results = clock.Time("run", () => new ModelRunner(ScenarioLibrary.Of(loaded.Assets), ThemeFolders.Cache, ModelLimits.Usual).Run(bound, found));
         AssetSet assets = clock.Time("bundle", () => new AssetBundler(ThemeFolders.Esbuild, ThemeFolders.Cache).Bundle(loaded.Assets, loaded.Models, found));
         IReadOnlyList<OutputFile> files = found.HasErrors
             ? []
-            : await clock.TimeAsync("render", () => SiteRenderer.RenderAsync(bound, assets, request.BaseUrl, request.IsDeferred, results));
+            : clock.Time("plan", () => SiteRenderer.Render(bound, assets, request.BaseUrl, results));
 
         return new BuildResult
         {
             Found = found,
             Files = files,
-            Fingerprint = loaded.Fingerprint(),
-            Documents = loaded.Data.Count + loaded.Markdown.Count + loaded.Csv.Count + loaded.Broken.Count,
+            Fingerprint = fingerprint,
+            Documents = documents,
             Times = clock.Times,
         };
     }
@@ -81,13 +83,5 @@ public static class SiteBuild
             run();
             return true;
         });
-
-        public async Task<T> TimeAsync<T>(string step, Func<Task<T>> run)
-        {
-            long start = Stopwatch.GetTimestamp();
-            T result = await run();
-            times.Add(new StepTime(step, Stopwatch.GetElapsedTime(start)));
-            return result;
-        }
     }
 }

@@ -13,7 +13,7 @@ public sealed class AssetBundler(string esbuild, string cacheFolder)
     private static readonly string[] EntryPoints = ["css/site.css", "js/site.js", "js/theme.js"];
 
     /// <summary>What only pages with a scenario load; a theme of one's own may do without.</summary>
-    private static readonly string[] ScenarioEntryPoints = ["js/scenario.js"];
+    private static readonly string[] ScenarioEntryPoints = ["js/scenario.js", "js/scenario-tools.js", "js/scenario-rows.js", "js/scenario-grid.js"];
 
     private const string RecipeVersion = "2";
 
@@ -86,7 +86,7 @@ public sealed class AssetBundler(string esbuild, string cacheFolder)
         [
             .. EntryPoints.Concat(ScenarioEntryPoints.Where(paths.Contains)).Concat(paths.Where(ModelModule.IsEntry)).Select(each => $"./{each}"),
             .. assets.Where(each => each.Path.IsUnder("js/lib")).Select(each => $"--alias:{each.Path.Stem}=./{each.Path.Value}"),
-            "--bundle", "--minify", "--format=esm", "--splitting", "--chunk-names=chunks/[name].[hash]", "--target=es2020,chrome100,firefox100,safari15.4",
+            "--bundle", "--minify", "--format=esm", "--target=es2020,chrome100,firefox100,safari15.4",
             "--outdir=../out", "--outbase=.", "--entry-names=[dir]/[name]", "--asset-names=fonts/[name].[hash]", "--loader:.woff2=file", "--public-path=/assets", "--charset=utf8",
             "--log-level=error", "--color=false", "--legal-comments=none",
         ];
@@ -133,9 +133,8 @@ public sealed class AssetBundler(string esbuild, string cacheFolder)
             string name = Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/');
             byte[] bytes = File.ReadAllBytes(path);
 
-            // Fonts and shared parts of scripts were named by the bundler, which also wrote their names where they are asked for.
-            bool isNamed = name.StartsWith("fonts/", StringComparison.Ordinal) || name.StartsWith("chunks/", StringComparison.Ordinal);
-            string url = isNamed ? $"/assets/{name}" : HashedUrl(name, bytes);
+            // Fonts were named by the bundler, which also wrote their names into the style sheet.
+            string url = name.StartsWith("fonts/", StringComparison.Ordinal) ? $"/assets/{name}" : HashedUrl(name, bytes);
             files.Add(new AssetFile(name, url, Integrity(bytes), bytes));
         }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -25,24 +26,42 @@ public static partial class NumberText
         ["dozen"] = 12, ["hundred"] = 100, ["thousand"] = 1000, ["million"] = 1_000_000, ["billion"] = 1_000_000_000,
     };
 
-    private static readonly System.Buffers.SearchValues<string> Signs = System.Buffers.SearchValues.Create(
-        [.. Enumerable.Range(0, 10).Select(digit => digit.ToString(CultureInfo.InvariantCulture)), .. Large.Keys, .. Small.Where(each => each.Value > 10).Select(each => each.Key)],
+    private static readonly SearchValues<string> Words = SearchValues.Create([.. Small.Keys, .. Large.Keys], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> WordsAboveTen = SearchValues.Create(
+        [.. Large.Keys, .. Small.Where(each => each.Value > 10).Select(each => each.Key)],
         StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A quick look: false when the text holds no digit and no word for a number above ten.</summary>
-    public static bool MayHold(string text) => text.AsSpan().ContainsAny(Signs);
+    public static bool MayHold(string text) => text.AsSpan().ContainsAnyInRange('0', '9') || text.AsSpan().ContainsAny(WordsAboveTen);
 
     /// <summary>Every number of a text, in order.</summary>
     public static IReadOnlyList<NumberMention> Find(string text)
     {
         List<NumberMention> found = [];
-        foreach (Match match in Form().Matches(text))
+        int word = -1;
+        int at = 0;
+        while (at < text.Length)
         {
-            found.Add(match.Groups["digits"].Success ? FromDigits(match) : FromWords(match));
+            // Most of a text is neither: both searches pass over it many letters at a time.
+            int digit = Next(text, at, text.AsSpan(at).IndexOfAnyInRange('0', '9'));
+            word = word >= at ? word : Next(text, at, text.AsSpan(at).IndexOfAny(Words));
+            at = Math.Min(digit, word);
+            if (at < text.Length && Form().Match(text, at) is { Success: true } match)
+            {
+                found.Add(match.Groups["digits"].Success ? FromDigits(match) : FromWords(match));
+                at += match.Length;
+            }
+            else
+            {
+                at++;
+            }
         }
 
         return found;
     }
+
+    private static int Next(string text, int at, int offset) => offset < 0 ? text.Length : at + offset;
 
     private static NumberMention FromDigits(Match match)
     {
@@ -86,7 +105,7 @@ public static partial class NumberText
 
     // A number in digits: 80, 1,726, 4.6. In words: fifty-two, two hundred and ten is two numbers on purpose ('and' may join two facts). 'Fold' ends a word.
     [GeneratedRegex(
-        @"(?<digits>[0-9]+(,[0-9]{3})*(\.[0-9]+)*)|(?<![\p{L}])(?<words>(" + SmallWords + "|" + LargeWords + @")([ -](" + SmallWords + "|" + LargeWords + @"))*)(?=fold(?![\p{L}])|ths?(?![\p{L}])|(?![\p{L}]))",
+        @"\G(?:(?<digits>[0-9]+(,[0-9]{3})*(\.[0-9]+)*)|(?<![\p{L}])(?<words>(" + SmallWords + "|" + LargeWords + @")([ -](" + SmallWords + "|" + LargeWords + @"))*)(?=fold(?![\p{L}])|ths?(?![\p{L}])|(?![\p{L}])))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 }

@@ -66,7 +66,7 @@ internal sealed class BuildSummary(IReadOnlyList<PrintedFinding> findings, Build
             return "nothing was written";
         }
 
-        double megabytes = result.Files.Sum(each => (long)each.Bytes.Length) / 1e6;
+        double megabytes = written.Bytes / 1e6;
         string files = string.Create(CultureInfo.InvariantCulture, $"{FindingCounts.Several(result.Files.Count, "file")} ({megabytes:0.0} MB)");
         return written.IsUnchanged
             ? $"{options.Output} already holds these {files}"

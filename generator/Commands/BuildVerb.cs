@@ -35,7 +35,7 @@ internal static class BuildVerb
         return (report with
         {
             Problem = emitted.Problem,
-            Result = result with { Times = [.. result.Times, new StepTime("write", Stopwatch.GetElapsedTime(start))] },
+            Result = result with { Times = [.. result.Times, new StepTime("render and write", Stopwatch.GetElapsedTime(start))] },
             Written = emitted.Problem is null ? emitted : null,
         }).Write(here);
     }

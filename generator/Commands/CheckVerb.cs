@@ -14,7 +14,9 @@ internal static class CheckVerb
             return ExitCode.Usage;
         }
 
-        return new BuildReport(options, input.Name) { Result = await BuildAsync(options, input, here) }.Write(here);
+        BuildResult result = await BuildAsync(options, input, here);
+        Parallel.ForEach(result.Files, file => file.Make());
+        return new BuildReport(options, input.Name) { Result = result }.Write(here);
     }
 
     /// <summary>Builds; when that is asked for, each warning comes back as an error.</summary>

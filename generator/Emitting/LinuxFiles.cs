@@ -3,7 +3,7 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Site.Emitting;
 
-/// <summary>Two calls of Linux that .NET does not have. On other systems both say that they cannot.</summary>
+/// <summary>Calls of Linux that .NET does not have. On other systems each says that it cannot.</summary>
 internal static partial class LinuxFiles
 {
     private const int CurrentFolder = -100;
@@ -45,6 +45,10 @@ internal static partial class LinuxFiles
             : throw new IOException(Marshal.GetPInvokeErrorMessage(error), error);
     }
 
+    /// <summary>Gives a file a second name.</summary>
+    /// <returns>False when the system or the file system cannot.</returns>
+    public static bool TryLink(string file, string name) => OperatingSystem.IsLinux() && Link(file, name) == 0;
+
     /// <summary>Whether an open file is still the one that its path leads to. True where that cannot be asked.</summary>
     public static bool IsStillAt(SafeFileHandle file, string path)
     {
@@ -63,6 +67,9 @@ internal static partial class LinuxFiles
 
     [LibraryImport("libc", EntryPoint = "renameat2", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     private static partial int Renameat2(int oneFolder, string one, int otherFolder, string other, uint flags);
+
+    [LibraryImport("libc", EntryPoint = "link", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int Link(string file, string name);
 
     [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]
     private static partial int Statx(int folder, string path, int flags, uint mask, [Out] byte[] answer);

@@ -29,31 +29,23 @@ public readonly record struct OutputPath : IComparable<OutputPath>
     public override string ToString() => Value;
 }
 
-/// <summary>A finished file of the site. Its bytes may be made when they are first asked for, and then only once.</summary>
-public sealed class OutputFile
+/// <summary>A finished file of the site. Its bytes are made each time they are asked for, so that those of a large site are never all in memory; whoever needs them twice keeps them.</summary>
+public sealed class OutputFile(OutputPath path, Func<ReadOnlyMemory<byte>> make)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private readonly Lazy<ReadOnlyMemory<byte>> bytes;
-
     public OutputFile(OutputPath path, ReadOnlyMemory<byte> bytes)
-        : this(path, new Lazy<ReadOnlyMemory<byte>>(bytes))
+        : this(path, () => bytes)
     {
     }
 
-    private OutputFile(OutputPath path, Lazy<ReadOnlyMemory<byte>> bytes)
-    {
-        Path = path;
-        this.bytes = bytes;
-    }
+    public OutputPath Path => path;
 
-    public OutputPath Path { get; }
-
-    public ReadOnlyMemory<byte> Bytes => bytes.Value;
+    /// <summary>The same bytes each time. May be called from several threads.</summary>
+    public ReadOnlyMemory<byte> Make() => make();
 
     public static OutputFile Text(string url, string text) => new(OutputPath.OfUrl(url), Utf8.GetBytes(text));
 
-    /// <summary>A file whose text is made when it is first asked for.</summary>
-    public static OutputFile Text(string url, Func<string> text) =>
-        new(OutputPath.OfUrl(url), new Lazy<ReadOnlyMemory<byte>>(() => Utf8.GetBytes(text())));
+    /// <summary>A file whose text is made when it is asked for.</summary>
+    public static OutputFile Text(string url, Func<string> text) => new(OutputPath.OfUrl(url), () => Utf8.GetBytes(text()));
 }

@@ -1,3 +1,5 @@
+using Site.Files;
+
 namespace Site.Emitting;
 
 /// <summary>A folder that may be replaced by a site as far as its place goes: nothing that anybody wrote lies in it or around it.</summary>
@@ -32,8 +34,8 @@ public sealed record OutputPlace
 
         try
         {
-            string path = System.IO.Path.Combine(RealPath.Of(parent), System.IO.Path.GetFileName(full));
-            OutputProblem? problem = Refuse(given, path, RealPath.Of(inputFolder), RealPath.Of(workingFolder), homeFolder == "" ? null : RealPath.Of(homeFolder));
+            string path = System.IO.Path.Combine(Followed(parent), System.IO.Path.GetFileName(full));
+            OutputProblem? problem = Refuse(given, path, Followed(inputFolder), Followed(workingFolder), homeFolder == "" ? null : Followed(homeFolder));
             return problem is null ? (new OutputPlace(given, path), null) : (null, problem);
         }
         catch (IOException problem)
@@ -41,6 +43,8 @@ public sealed record OutputPlace
             return (null, new OutputProblem(EmitFindings.IsLink, given, problem.Message, OtherFolder));
         }
     }
+
+    private static string Followed(string path) => RealPath.Of(path) ?? throw new IOException($"the links of '{path}' lead in a circle");
 
     private const string OtherFolder = "give a folder of its own, for example --output output";
 

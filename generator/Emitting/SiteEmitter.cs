@@ -3,7 +3,8 @@ namespace Site.Emitting;
 /// <summary>What became of the output folder.</summary>
 /// <param name="Problem">Why it was left as it was; nothing when the site is there.</param>
 /// <param name="IsUnchanged">Whether every byte was already in its place.</param>
-public sealed record EmitResult(OutputProblem? Problem, bool IsUnchanged);
+/// <param name="Bytes">Of all files together; 0 when there is a problem.</param>
+public sealed record EmitResult(OutputProblem? Problem, bool IsUnchanged, long Bytes = 0);
 
 /// <summary>The one place that writes the site: all of it beside the output first, then into its place in one step.</summary>
 public static class SiteEmitter
@@ -49,30 +50,25 @@ public static class SiteEmitter
 
         var swap = new FolderSwap(place.Path, place.WorkFolder);
         swap.Repair();
-        if (Directory.Exists(place.Path))
+        if (Directory.Exists(place.Path) && !OutputMarker.MayReplace(place.Path))
         {
-            if (!OutputMarker.MayReplace(place.Path))
-            {
-                return Refused(new OutputProblem(EmitFindings.NotOurs, place.Given, "the output folder holds files that this generator did not write", "empty it yourself, or choose another folder with --output"));
-            }
-
-            if (WrittenSite.Is(files, place.Path))
-            {
-                return new EmitResult(null, IsUnchanged: true);
-            }
+            return Refused(new OutputProblem(EmitFindings.NotOurs, place.Given, "the output folder holds files that this generator did not write", "empty it yourself, or choose another folder with --output"));
         }
 
         try
         {
-            WrittenSite.Write(files, swap.Fresh);
-            swap.Run();
+            SiteInFolder put = WrittenSite.Put(files, place.Path, swap.Fresh);
+            if (!put.IsUnchanged)
+            {
+                swap.Run();
+            }
+
+            return new EmitResult(null, put.IsUnchanged, put.Bytes);
         }
         finally
         {
             swap.Clean();
         }
-
-        return new EmitResult(null, IsUnchanged: false);
     }
 
     private static EmitResult Refused(OutputProblem problem) => new(problem, IsUnchanged: false);

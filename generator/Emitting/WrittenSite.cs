@@ -3,28 +3,78 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Site.Emitting;
 
-/// <summary>The files of a site in a folder: writes them all, or says whether they are all there already.</summary>
-internal static class WrittenSite
+/// <summary>What was put into a folder.</summary>
+/// <param name="Bytes">Of all files together.</param>
+/// <param name="IsUnchanged">Whether the folder before holds these files and no others, byte for byte.</param>
+internal sealed record SiteInFolder(long Bytes, bool IsUnchanged);
+
+/// <summary>Makes the files of a site one after the other and puts them into a fresh folder. What is the same as in the folder before gets a second name there; only the rest is written.</summary>
+internal sealed class WrittenSite
 {
     // Waiting for the disk is most of the work, and it flushes several files in the time of one.
-    private static readonly ParallelOptions Side = new() { MaxDegreeOfParallelism = 16 };
+    private const int Writers = 12;
 
     // SIGXFSZ on Linux and macOS.
     private const int FileSizeSignal = 25;
 
-    /// <summary>Writes every file into an empty folder, and returns when the disk has them.</summary>
-    public static void Write(IReadOnlyList<OutputFile> files, string folder)
+    // The system's own answer to a file above its limit of size is to end the process without a word. Heard until the end of the process:
+    // the runtime passes signals on later, when the write that caused one may long have failed.
+    private static readonly Lazy<PosixSignalRegistration?> Unkilled = new(() =>
+        OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create((PosixSignal)FileSizeSignal, signal => signal.Cancel = true));
+
+    private readonly IReadOnlyList<OutputFile> files;
+    private readonly string present;
+    private readonly string fresh;
+    private readonly SemaphoreSlim processors = new(Environment.ProcessorCount);
+    private readonly HashSet<string> ordinary = new(StringComparer.Ordinal);
+    private int next = -1;
+    private int kept;
+    private long bytes;
+    private volatile bool hasFailed;
+
+    private WrittenSite(IReadOnlyList<OutputFile> files, string present, string fresh)
     {
-        foreach (string each in files.Select(file => Path.GetDirectoryName(PathOf(file, folder))!).Distinct(StringComparer.Ordinal))
+        this.files = files;
+        this.present = present;
+        this.fresh = fresh;
+    }
+
+    /// <param name="present">The folder of the last build; it may be missing.</param>
+    /// <param name="fresh">A folder that does not exist yet. When this returns, the disk has every file in it.</param>
+    public static SiteInFolder Put(IReadOnlyList<OutputFile> files, string present, string fresh)
+    {
+        var site = new WrittenSite(files, present, fresh);
+        bool isFamiliar = site.LookAround();
+        site.PutAll();
+        return new SiteInFolder(site.bytes, isFamiliar && site.kept == files.Count);
+    }
+
+    /// <returns>Whether the folder before has the same number of files and folders and nothing but files and folders.</returns>
+    private bool LookAround()
+    {
+        HashSet<string> folders = [.. files.SelectMany(file => FoldersOf(file.Path))];
+        Directory.CreateDirectory(fresh);
+        foreach (string each in folders.Order(StringComparer.Ordinal))
         {
-            Directory.CreateDirectory(each);
+            Directory.CreateDirectory(Path.Combine(fresh, each));
         }
 
-        // The system's own answer to a file above its limit of size is to end the process without a word.
-        using PosixSignalRegistration? _ = OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create((PosixSignal)FileSizeSignal, signal => signal.Cancel = true);
+        if (!Directory.Exists(present))
+        {
+            return false;
+        }
+
+        FileSystemInfo[] there = [.. new DirectoryInfo(present).EnumerateFileSystemInfos("*", SearchOption.AllDirectories)];
+        ordinary.UnionWith(there.Where(each => each is FileInfo { LinkTarget: null }).Select(each => each.FullName));
+        return ordinary.Count == files.Count && there.Length == files.Count + folders.Count;
+    }
+
+    private void PutAll()
+    {
+        _ = Unkilled.Value;
         try
         {
-            Parallel.ForEach(files, Side, file => Write(file, PathOf(file, folder)));
+            Task.WaitAll([.. Enumerable.Range(0, Writers).Select(_ => Task.Factory.StartNew(PutNext, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))]);
         }
         catch (AggregateException several)
         {
@@ -32,25 +82,63 @@ internal static class WrittenSite
         }
     }
 
-    /// <summary>Whether a folder holds these files and no others, byte for byte.</summary>
-    public static bool Is(IReadOnlyList<OutputFile> files, string folder)
+    private void PutNext()
     {
-        var there = new DirectoryInfo(folder).EnumerateFileSystemInfos("*", SearchOption.AllDirectories).ToList();
-        if (there.Any(each => each.LinkTarget is not null) || there.Count(each => each is FileInfo) != files.Count)
+        for (int i = Interlocked.Increment(ref next); i < files.Count && !hasFailed; i = Interlocked.Increment(ref next))
         {
-            return false;
+            try
+            {
+                Put(files[i]);
+            }
+            catch
+            {
+                hasFailed = true;
+                throw;
+            }
         }
-
-        HashSet<string> folders = [.. files.SelectMany(file => FoldersOf(file.Path)).Select(each => Path.Combine(folder, each))];
-        return there.Count(each => each is DirectoryInfo) == folders.Count && files.All(file => Is(file, PathOf(file, folder)));
     }
 
-    private static void Write(OutputFile file, string path)
+    private void Put(OutputFile file)
+    {
+        ReadOnlyMemory<byte> content = Make(file);
+        Interlocked.Add(ref bytes, content.Length);
+        string before = Path.Combine(present, file.Path.Value);
+        string now = Path.Combine(fresh, file.Path.Value);
+        if (!ordinary.Contains(before) || !Holds(before, content.Span))
+        {
+            Write(content.Span, now);
+            return;
+        }
+
+        Interlocked.Increment(ref kept);
+        if (!LinuxFiles.TryLink(before, now))
+        {
+            Write(content.Span, now);
+        }
+    }
+
+    private ReadOnlyMemory<byte> Make(OutputFile file)
+    {
+        processors.Wait();
+        try
+        {
+            return file.Make();
+        }
+        finally
+        {
+            processors.Release();
+        }
+    }
+
+    private static bool Holds(string path, ReadOnlySpan<byte> content) =>
+        new FileInfo(path).Length == content.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(content);
+
+    private static void Write(ReadOnlySpan<byte> content, string path)
     {
         using SafeFileHandle handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
         try
         {
-            RandomAccess.Write(handle, file.Bytes.Span, 0);
+            RandomAccess.Write(handle, content, 0);
             RandomAccess.FlushToDisk(handle);
         }
         catch (ArgumentOutOfRangeException problem)
@@ -60,12 +148,6 @@ internal static class WrittenSite
         }
     }
 
-    private static bool Is(OutputFile file, string path)
-    {
-        var there = new FileInfo(path);
-        return there.Exists && there.Length == file.Bytes.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(file.Bytes.Span);
-    }
-
     private static IEnumerable<string> FoldersOf(OutputPath path)
     {
         for (int slash = path.Value.IndexOf('/'); slash >= 0; slash = path.Value.IndexOf('/', slash + 1))
@@ -73,6 +155,4 @@ internal static class WrittenSite
             yield return path.Value[..slash];
         }
     }
-
-    private static string PathOf(OutputFile file, string folder) => Path.Combine(folder, file.Path.Value);
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Site.Diagnostics;
+using Site.Files;
 
 namespace Site.Loading;
 
@@ -75,14 +76,14 @@ internal static class InputFiles
             return null;
         }
 
-        if (!IsInside(target, above[0]))
+        if (!RealPath.Holds(above[0], target))
         {
             found.Add(LoadFindings.OutsideInput, nowhere, "this link leads out of the input folder", "copy the file into the input folder");
             return null;
         }
 
         // A folder that links to one above it would be walked for ever.
-        if (above.Any(each => IsInside(each, target)))
+        if (above.Any(each => RealPath.Holds(target, each)))
         {
             found.Add(LoadFindings.LinkLoop, nowhere, "this link leads to a folder that holds it", "remove the link");
             return null;
@@ -90,10 +91,6 @@ internal static class InputFiles
 
         return target;
     }
-
-    // Compared folder by folder: as plain text 'output-private' would pass for 'output'.
-    private static bool IsInside(string path, string root) =>
-        path == root || path.StartsWith(root.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static bool IsLeftover(string name) =>
         name.StartsWith('.') || name.EndsWith('~') || (name.StartsWith('#') && name.EndsWith('#'))

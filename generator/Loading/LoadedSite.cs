@@ -25,6 +25,9 @@ public sealed record LoadedSite
     /// <summary>Files that exist and could not be read, so that what they would have defined is not called unknown.</summary>
     public required IReadOnlyList<InputPath> Broken { get; init; }
 
+    /// <summary>How many documents were read, those with slips included.</summary>
+    public int Documents => Data.Count + Markdown.Count + Csv.Count + Broken.Count;
+
     public LoadedData? FindData(string path) => Data.FirstOrDefault(each => each.Source.Path.Value == path);
 
     /// <summary>A hash of the path and content of everything that was read.</summary>

@@ -8,22 +8,27 @@ namespace Site.Markdown;
 /// <summary>Walks the inlines of one block: collects what they point at and the running text between.</summary>
 internal sealed class InlineReading(ProsePlace place, DiagnosticList found, ProseReading reading)
 {
+    private readonly ProseRun.Builder running = new(place);
+    private readonly ProseRun.Builder ignored = new(place);
+
     /// <summary>Whether the block that is read holds one embed and nothing else.</summary>
     public bool EmbedsAreAlone { get; set; }
 
     public ProseRun Read(ContainerInline? inlines)
     {
-        var run = new ProseRun(place);
-        if (inlines is not null)
+        if (inlines is null)
         {
-            Read(inlines, run);
-            FindBrokenSyntax(run);
+            return running.Take();
         }
 
+        Read(inlines, running);
+        ignored.Take();
+        ProseRun run = running.Take();
+        FindBrokenSyntax(run);
         return run;
     }
 
-    private void Read(ContainerInline parent, ProseRun run)
+    private void Read(ContainerInline parent, ProseRun.Builder run)
     {
         foreach (Inline inline in parent)
         {
@@ -78,7 +83,7 @@ internal sealed class InlineReading(ProsePlace place, DiagnosticList found, Pros
         }
     }
 
-    private void ReadLink(LinkInline link, ProseRun run)
+    private void ReadLink(LinkInline link, ProseRun.Builder run)
     {
         string url = link.Url ?? "";
         RefuseTitle(link);
@@ -131,7 +136,7 @@ internal sealed class InlineReading(ProsePlace place, DiagnosticList found, Pros
         }
     }
 
-    private void ReadReference(LinkInline link, ReferenceKind kind, (string Scheme, string Id, string Query, string Anchor) target, SourceSpan where, ProseRun run)
+    private void ReadReference(LinkInline link, ReferenceKind kind, (string Scheme, string Id, string Query, string Anchor) target, SourceSpan where, ProseRun.Builder run)
     {
         // The words of these are a writer's own and claim what any others would; the words of the rest are held to what they point at.
         bool isRunningText = kind is ReferenceKind.Term or ReferenceKind.Document or ReferenceKind.Note && !link.IsImage;
@@ -140,7 +145,7 @@ internal sealed class InlineReading(ProsePlace place, DiagnosticList found, Pros
             run.AddGap(link.Span.Start);
         }
 
-        Read(link, isRunningText ? run : new ProseRun(place));
+        Read(link, isRunningText ? run : ignored);
         string words = PlainText.Of(link);
         reading.References.Add(new ProseReference
         {

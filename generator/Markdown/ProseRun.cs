@@ -4,16 +4,26 @@ using Site.Diagnostics;
 namespace Site.Markdown;
 
 /// <summary>The running text of one block, as the number rule looks at it: links, code and citations are left out, each leaving <see cref="Gap"/>.</summary>
-public sealed class ProseRun(ProsePlace place)
+public sealed class ProseRun
 {
     /// <summary>Stands where something was left out, so that the words beside it do not join.</summary>
     public const char Gap = '\uFFFC';
 
-    private readonly StringBuilder text = new();
-    private readonly List<(int At, int Source)> pieces = [];
-    private readonly List<int> lineEnds = [];
+    private readonly ProsePlace place;
 
-    public string Text => text.ToString();
+    // Kept as plain arrays: a large site has more of these than of anything else.
+    private readonly (int At, int Source)[] pieces;
+    private readonly int[] lineEnds;
+
+    private ProseRun(ProsePlace place, string text, (int At, int Source)[] pieces, int[] lineEnds)
+    {
+        this.place = place;
+        this.pieces = pieces;
+        this.lineEnds = lineEnds;
+        Text = text;
+    }
+
+    public string Text { get; }
 
     /// <summary>The place of a part of the text; a part that marks, a gap or a line end divide is told up to there.</summary>
     public SourceSpan Span(int start, int length)
@@ -21,12 +31,12 @@ public sealed class ProseRun(ProsePlace place)
         int piece = PieceAt(start);
         (int at, int source) = pieces[piece];
         int next = piece + 1;
-        while (next < pieces.Count && pieces[next].Source - source == pieces[next].At - at && !IsLineEnd(pieces[next].At))
+        while (next < pieces.Length && pieces[next].Source - source == pieces[next].At - at && !IsLineEnd(pieces[next].At))
         {
             next++;
         }
 
-        int end = next < pieces.Count ? pieces[next].At : text.Length;
+        int end = next < pieces.Length ? pieces[next].At : Text.Length;
         return place.Span(source + start - at, Math.Min(length, end - start));
     }
 
@@ -34,7 +44,7 @@ public sealed class ProseRun(ProsePlace place)
     private int PieceAt(int start)
     {
         int low = 0;
-        int high = pieces.Count - 1;
+        int high = pieces.Length - 1;
         while (low < high)
         {
             int middle = (low + high + 1) / 2;
@@ -44,24 +54,37 @@ public sealed class ProseRun(ProsePlace place)
         return low;
     }
 
-    internal void Add(ReadOnlySpan<char> words, int source)
-    {
-        pieces.Add((text.Length, source));
-        text.Append(words);
-    }
+    private bool IsLineEnd(int at) => Array.BinarySearch(lineEnds, at) >= 0;
 
-    internal void AddGap(int source)
+    /// <summary>Gathers the pieces of a run; may be used for one run after the other.</summary>
+    internal sealed class Builder(ProsePlace place)
     {
-        pieces.Add((text.Length, source));
-        text.Append(Gap);
-    }
+        private readonly StringBuilder text = new();
+        private readonly List<(int At, int Source)> pieces = [];
+        private readonly List<int> lineEnds = [];
 
-    internal void AddLineEnd(int source)
-    {
-        lineEnds.Add(text.Length);
-        pieces.Add((text.Length, source));
-        text.Append(' ');
-    }
+        public void Add(ReadOnlySpan<char> words, int source)
+        {
+            pieces.Add((text.Length, source));
+            text.Append(words);
+        }
 
-    private bool IsLineEnd(int at) => lineEnds.BinarySearch(at) >= 0;
+        public void AddGap(int source) => Add([Gap], source);
+
+        public void AddLineEnd(int source)
+        {
+            lineEnds.Add(text.Length);
+            Add(" ", source);
+        }
+
+        /// <summary>The run as far as it was gathered; the next one begins empty.</summary>
+        public ProseRun Take()
+        {
+            var run = new ProseRun(place, text.ToString(), [.. pieces], [.. lineEnds]);
+            text.Clear();
+            pieces.Clear();
+            lineEnds.Clear();
+            return run;
+        }
+    }
 }

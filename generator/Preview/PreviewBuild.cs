@@ -43,7 +43,7 @@ public sealed record PreviewBuild
             }
 
             (HostFile host, string hostText, DiagnosticList inHost) = ReadHost(input.HostFile);
-            BuildResult result = await input.Build(new BuildRequest(input.Folder, IsDeferred: true));
+            BuildResult result = await input.Build(new BuildRequest(input.Folder));
             PrintedFinding[] printed = [.. result.Found.Sorted.Select(each => PrintedFinding.Of(each, input.Name)), .. inHost.Sorted.Select(each => PrintedFinding.Of(each, ""))];
             FindingCounts counts = FindingCounts.Of(printed, result.Documents);
             return new PreviewBuild

@@ -79,7 +79,7 @@ public sealed class PreviewLoop(PreviewInput input, ChangeQueue changes, Preview
         shown is not null && (result.Fingerprint, shown.Fingerprint) switch
         {
             ("", _) or (_, "") => result.Files.Count == shown.Files.Count
-                && result.Files.Zip(shown.Files).All(each => each.First.Path == each.Second.Path && each.First.Bytes.Span.SequenceEqual(each.Second.Bytes.Span)),
+                && result.Files.Zip(shown.Files).All(each => each.First.Path == each.Second.Path && each.First.Make().Span.SequenceEqual(each.Second.Make().Span)),
             var (now, before) => now == before,
         };
 }

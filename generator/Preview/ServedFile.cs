@@ -17,7 +17,7 @@ public sealed class ServedFile
     {
         ContentType = ContentTypes.Of(file.Path.Value);
         bool hasScript = version != "" && ContentType.StartsWith("text/html", StringComparison.Ordinal);
-        parts = new Lazy<IReadOnlyList<ReadOnlyMemory<byte>>>(() => hasScript ? WithScript(file.Bytes, version) : [file.Bytes]);
+        parts = new Lazy<IReadOnlyList<ReadOnlyMemory<byte>>>(() => hasScript ? WithScript(file.Make(), version) : [file.Make()]);
         tag = new Lazy<string>(HashOfParts);
     }
 

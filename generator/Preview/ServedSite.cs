@@ -26,7 +26,7 @@ public sealed class ServedSite
             }
             else if (file.Path.Value == "_redirects")
             {
-                KeepRedirects(RedirectFile.Read(Encoding.UTF8.GetString(file.Bytes.Span)));
+                KeepRedirects(RedirectFile.Read(Encoding.UTF8.GetString(file.Make().Span)));
             }
         }
 

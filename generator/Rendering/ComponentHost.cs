@@ -8,8 +8,8 @@ using Site.Theme.Pages;
 
 namespace Site.Rendering;
 
-/// <summary>Renders the theme's components to HTML. One host serves one thread at a time.</summary>
-internal sealed class ComponentHost : IAsyncDisposable
+/// <summary>Renders the theme's components to HTML. One host serves one page: it holds the tree of everything that it has rendered.</summary>
+internal sealed class ComponentHost
 {
     private static readonly Dictionary<Type, Type> Components = new()
     {
@@ -34,20 +34,14 @@ internal sealed class ComponentHost : IAsyncDisposable
         [typeof(QuoteModel)] = typeof(QuoteFigure),
     };
 
-    private readonly ServiceProvider services = new ServiceCollection().BuildServiceProvider();
-    private readonly HtmlRenderer renderer;
+    // Our components ask for nothing.
+    private static readonly ServiceProvider NoServices = new ServiceCollection().BuildServiceProvider();
 
-    public ComponentHost() => renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
+    private readonly HtmlRenderer renderer = new(NoServices, NullLoggerFactory.Instance);
 
-    /// <summary>Renders the component that prints a model.</summary>
+    /// <summary>Renders the component that prints a model. May be asked for another while it renders one.</summary>
     public string Render(object model) =>
         renderer.Dispatcher.InvokeAsync(() => RenderAsync(model)).GetAwaiter().GetResult();
-
-    public async ValueTask DisposeAsync()
-    {
-        await renderer.DisposeAsync();
-        await services.DisposeAsync();
-    }
 
     private async Task<string> RenderAsync(object model)
     {

@@ -55,10 +55,12 @@ internal sealed class RenderContext
 
     public SiteIndex Index => Site.Index;
 
-    /// <summary>The same for another thread, with a component host of its own.</summary>
+    /// <summary>The same for one page, with a component host of its own.</summary>
     public RenderContext On(ComponentHost components) => new(this, components);
 
-    private ComponentHost Components => components ?? throw new InvalidOperationException("figures and quotations are written in the context of a thread that renders");
+    private ComponentHost Components => components ?? throw new InvalidOperationException("figures and quotations are written in the context of the page that is rendered");
+
+    public string Page(PageModel model) => Components.Render(model);
 
     /// <summary>A chart drawn, when it is first asked for.</summary>
     public DrawnChart Drawn(Chart chart) => charts[chart.Id].Value;

@@ -26,6 +26,8 @@ internal static class ScenarioModels
             PageUrl = scenario.Url,
             IsOwnPage = isOwnPage,
             ModelUrl = context.Frame.ScriptUrl(ModelModule.Name(scenario.Id)),
+            ToolsUrl = context.Frame.ScriptUrl("js/scenario-tools.js"),
+            ChartUrl = function.Chart.Kind == ScenarioChartKind.Lines ? "" : context.Frame.ScriptUrl($"js/scenario-{function.Chart.Kind.ToString().ToLowerInvariant()}.js"),
             PresetId = preset,
             State = State(function, state),
             ChartTitle = Typography.Curl(function.Chart.Title),

@@ -10,10 +10,9 @@ namespace Site.Rendering;
 public static class SiteRenderer
 {
     /// <param name="baseUrl">Where the site will stand; nothing for what site.yml says.</param>
-    /// <param name="isDeferred">Whether pages and charts are made only when they are asked for, as a preview does of all but a few.</param>
     /// <param name="results">What the models came to, by the ids of their functions.</param>
-    /// <returns>Every file, in the order of their paths.</returns>
-    public static async Task<IReadOnlyList<OutputFile>> RenderAsync(BoundSite site, AssetSet assets, string? baseUrl, bool isDeferred = false, IReadOnlyDictionary<string, ScenarioResult>? results = null)
+    /// <returns>Every file, in the order of their paths; each is rendered when its bytes are asked for.</returns>
+    public static IReadOnlyList<OutputFile> Render(BoundSite site, AssetSet assets, string? baseUrl, IReadOnlyDictionary<string, ScenarioResult>? results = null)
     {
         var context = new RenderContext(site, site.Settings!, assets, baseUrl, results ?? new Dictionary<string, ScenarioResult>());
         PageSource[] pages =
@@ -26,10 +25,9 @@ public static class SiteRenderer
             .. ReferencePages.All,
             .. ProsePages.Of(site),
         ];
-        IReadOnlyList<OutputFile> rendered = isDeferred ? PageRendering.Defer(context, pages) : await PageRendering.RenderAsync(context, pages);
         return
         [
-            .. rendered
+            .. pages.Select(page => page.File(context))
                 .Concat(assets.Files.Select(each => each.File))
                 .Concat(ChartFiles.Of(context))
                 .Concat(DataFiles.Of(site))

@@ -1,15 +1,28 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Site.Loading;
 
 namespace Site.Scenarios;
 
-/// <summary>The scripts that the build and the browser run alike, by the names under which they ask for each other.</summary>
-public static class ScenarioLibrary
+/// <summary>
+/// The scripts that the build and the browser run alike, by the names under which they ask for each other. Browsers load them as
+/// modules; the engine knows none, so their imports and exports are written as it reads them, line for line.
+/// </summary>
+public static partial class ScenarioLibrary
 {
     private const string Folder = "js/lib";
 
     public static IReadOnlyDictionary<string, string> Of(IReadOnlyList<LoadedAsset> assets) =>
         new SortedDictionary<string, string>(
-            assets.Where(each => each.Path.IsUnder(Folder) && each.Path.Extension == ".js").ToDictionary(each => each.Path.Stem, each => Encoding.UTF8.GetString(each.Bytes.Span)),
+            assets.Where(each => each.Path.IsUnder(Folder) && each.Path.Extension == ".js").ToDictionary(each => each.Path.Stem, each => InEngine(Encoding.UTF8.GetString(each.Bytes.Span))),
             StringComparer.Ordinal);
+
+    private static string InEngine(string module) =>
+        Export().Replace(Import().Replace(module, "var $1 = require(\"$2\");"), "exports.$1 = $1; function $1");
+
+    [GeneratedRegex(@"^import \* as (\w+) from ""\./([\w-]+)\.js"";", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Import();
+
+    [GeneratedRegex(@"^export function (\w+)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Export();
 }

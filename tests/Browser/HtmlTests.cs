@@ -16,7 +16,7 @@ public sealed class HtmlTests(BrowserSite site)
         {
             string path = Path.Combine(folder, page.Path.Value);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            await File.WriteAllBytesAsync(path, page.Bytes.ToArray());
+            await File.WriteAllBytesAsync(path, page.Make().ToArray());
         }
 
         string found = await ValidateAsync(folder);

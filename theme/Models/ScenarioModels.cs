@@ -17,6 +17,12 @@ public sealed record ScenarioFigureModel
     /// <summary>The module that holds the model.</summary>
     public required string ModelUrl { get; init; }
 
+    /// <summary>The module that holds what only some readers press for.</summary>
+    public string ToolsUrl { get; init; } = "";
+
+    /// <summary>The module that draws a chart that has no curves; empty for curves.</summary>
+    public string ChartUrl { get; init; } = "";
+
     /// <summary>The preset that the figure opens with; empty for the default.</summary>
     public string PresetId { get; init; } = "";
     public required ScenarioStateModel State { get; init; }

@@ -25,7 +25,7 @@ public sealed class BuildVerbTests : IDisposable
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal("", run.Error);
-        Assert.StartsWith("all 1 ms, write ", run.Out, StringComparison.Ordinal);
+        Assert.StartsWith("all 1 ms, render and write ", run.Out, StringComparison.Ordinal);
         Assert.Contains("look at it: dotnet run --project generator -- preview", run.Out, StringComparison.Ordinal);
         Assert.Matches("\nno findings in 2 documents; 2 files \\(0.0 MB\\) were written to (./)?output/?\n$", run.Out);
         Assert.True(File.Exists(folder.At("output/about/index.html")));

@@ -39,7 +39,7 @@ internal static class MadeSite
         SortedDictionary<string, string> whole = new(StringComparer.Ordinal);
         foreach (OutputFile file in files.Append(OutputMarker.File))
         {
-            whole.Add(file.Path.Value, System.Text.Encoding.UTF8.GetString(file.Bytes.Span));
+            whole.Add(file.Path.Value, System.Text.Encoding.UTF8.GetString(file.Make().Span));
         }
 
         return whole;

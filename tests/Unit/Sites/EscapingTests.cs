@@ -34,7 +34,7 @@ public sealed partial class EscapingTests
 
         Assert.Contains(files, file => Text(file).Contains("x-payload", StringComparison.Ordinal));
         Assert.All(files.Where(file => file.Path.Value.EndsWith(".html", StringComparison.Ordinal)), AssertSafePage);
-        Assert.All(files.Where(file => file.Path.Value.EndsWith(".json", StringComparison.Ordinal)), file => JsonDocument.Parse(file.Bytes).Dispose());
+        Assert.All(files.Where(file => file.Path.Value.EndsWith(".json", StringComparison.Ordinal)), file => JsonDocument.Parse(file.Make()).Dispose());
         Assert.All(files.Where(file => file.Path.Value.EndsWith(".xml", StringComparison.Ordinal) || file.Path.Value.EndsWith(".svg", StringComparison.Ordinal)), file => XDocument.Parse(Text(file)));
     }
 
@@ -44,7 +44,7 @@ public sealed partial class EscapingTests
         BoundSite bound = SiteBinder.Bind(SiteLoader.Load(input, [], found), found);
         SiteChecker.Check(bound, found);
         Assert.DoesNotContain(found.Sorted, each => each.Kind.Severity == Severity.Error);
-        return await SiteRenderer.RenderAsync(bound, SiteCase.NoLooks, baseUrl: null);
+        return SiteRenderer.Render(bound, SiteCase.NoLooks, baseUrl: null);
     }
 
     private static string WithPayload(string text, string ending) => ending switch
@@ -66,7 +66,7 @@ public sealed partial class EscapingTests
         Assert.All(page.Links.Select(each => each.GetAttribute("href")!), url => Assert.Matches("^(https?:|mailto:|#|/(?!/))", url));
     }
 
-    private static string Text(OutputFile file) => System.Text.Encoding.UTF8.GetString(file.Bytes.Span);
+    private static string Text(OutputFile file) => System.Text.Encoding.UTF8.GetString(file.Make().Span);
 
     // Texts that are no Markdown: they may say anything.
     [GeneratedRegex(@"\b(?<key>title|tagline|headline|unit|claimed-by|caveats|role|event|term|definition|reason|words(?=: Write)): [^,}\n]+")]

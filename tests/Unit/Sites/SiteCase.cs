@@ -59,7 +59,7 @@ internal sealed class SiteCase(string name)
         LoadedSite loaded = SiteLoader.Load(input, [], found);
         BoundSite bound = SiteBinder.Bind(loaded, found);
         SiteChecker.Check(bound, found);
-        IReadOnlyList<OutputFile> files = found.HasErrors ? [] : await SiteRenderer.RenderAsync(bound, NoLooks, baseUrl: null);
+        IReadOnlyList<OutputFile> files = found.HasErrors ? [] : SiteRenderer.Render(bound, NoLooks, baseUrl: null);
         return new SiteCaseResult(found.Sorted, [.. files.Where(each => !each.Path.Value.StartsWith("assets/", StringComparison.Ordinal))]);
     }
 

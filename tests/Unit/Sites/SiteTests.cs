@@ -43,7 +43,7 @@ public sealed class SiteTests
         string[] wanted = [.. Directory.GetFiles(expected, "*", SearchOption.AllDirectories).Select(each => Path.GetRelativePath(expected, each).Replace('\\', '/')).Order(StringComparer.Ordinal)];
         Assert.Equal(wanted, files.Select(each => each.Path.Value).Order(StringComparer.Ordinal));
         Assert.All(files, file => Assert.True(
-            file.Bytes.Span.SequenceEqual(File.ReadAllBytes(Path.Combine(expected, file.Path.Value))),
+            file.Make().Span.SequenceEqual(File.ReadAllBytes(Path.Combine(expected, file.Path.Value))),
             $"{file.Path} differs from tests/sites/…/expected/{file.Path}"));
     }
 
@@ -62,7 +62,7 @@ public sealed class SiteTests
             {
                 string path = Path.Combine(expected, file.Path.Value);
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                File.WriteAllBytes(path, file.Bytes.ToArray());
+                File.WriteAllBytes(path, file.Make().ToArray());
             }
         }
     }
