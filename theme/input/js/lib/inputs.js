@@ -1,54 +1,21 @@
 // What a model is given: every parameter has a value of its own range, and what was out of range or unreadable is said in words.
 
-var numberText = require("number-text");
-var numeric = require("numeric");
+import * as numberText from "./number-text.js";
 
 var LONGEST = 40;
+var SIGNS = "0123456789.-+e";
 
-function isDigit(text, at) {
-  var code = text.charCodeAt(at);
-  return code >= 48 && code <= 57;
-}
-
-function digitsFrom(text, at) {
-  while (at < text.length && isDigit(text, at)) {
-    at += 1;
-  }
-
-  return at;
-}
-
-/** Reads a decimal number such as -1.5 or 2e-3; NaN for anything else. An address may hold anything, so nothing is guessed. */
+/** Reads a decimal number such as -1.5 or 2e-3; NaN for anything else. An address may hold anything, and nothing is guessed. */
 function parse(text) {
-  var at, start, exponent;
-  if (text.length === 0 || text.length > LONGEST) {
-    return NaN;
-  }
-
-  start = text.charAt(0) === "-" ? 1 : 0;
-  at = digitsFrom(text, start);
-  if (at === start) {
-    return NaN;
-  }
-
-  if (text.charAt(at) === ".") {
-    start = at + 1;
-    at = digitsFrom(text, start);
-    if (at === start) {
+  var i, value;
+  for (i = 0; i < text.length; i += 1) {
+    if (i >= LONGEST || SIGNS.indexOf(text.charAt(i)) < 0) {
       return NaN;
     }
   }
 
-  if (text.charAt(at) === "e" || text.charAt(at) === "E") {
-    exponent = at + 1;
-    start = text.charAt(exponent) === "-" || text.charAt(exponent) === "+" ? exponent + 1 : exponent;
-    at = digitsFrom(text, start);
-    if (at === start || at - start > 2) {
-      return NaN;
-    }
-  }
-
-  return at === text.length ? Number(text) : NaN;
+  value = text === "" ? NaN : Number(text);
+  return isFinite(value) ? value : NaN;
 }
 
 function isChoice(parameter, value) {
@@ -83,11 +50,12 @@ function readNumber(parameter, value, notes) {
     notes.push(parameter.name + ": the value asked for is " + (read > kept ? "above" : "below") + " the range, so " + numberText.show(parameter, kept) + " is used.");
   }
 
-  return parameter.whole ? numeric.floorWhole(kept) : kept;
+  // As floorWhole of the models.
+  return parameter.whole ? Math.floor(kept + 1e-9) : kept;
 }
 
 /** @returns {{inputs, notes}} a value for each parameter of the spec, and sentences about what was given but not used. */
-exports.resolve = function (spec, given) {
+export function resolve(spec, given) {
   var inputs = {}, notes = [], i, parameter, value, isGiven;
   for (i = 0; i < spec.parameters.length; i += 1) {
     parameter = spec.parameters[i];
@@ -103,4 +71,4 @@ exports.resolve = function (spec, given) {
   }
 
   return { inputs: inputs, notes: notes };
-};
+}

@@ -6,25 +6,24 @@ var MONTHS = ["January", "February", "March", "April", "May", "June", "July", "A
 var LARGE = [[1e12, " trillion"], [1e9, " billion"], [1e6, " million"]];
 var SIGNIFICANT = 3;
 
-// Formats that are a number and a word for what is counted: one, many.
+// Formats that are a number and a word for what is counted, with an s behind it unless it is one.
 var UNITS = {
-  months: [" month", " months"],
-  weeks: [" week", " weeks"],
-  days: [" day", " days"],
-  hours: [" hour", " hours"],
-  doublings: [" doubling", " doublings"],
-  "a-year": [" doubling a year", " doublings a year"],
-  points: [" point", " points"],
-  times: [" times", " times"]
+  months: " month",
+  weeks: " week",
+  days: " day",
+  hours: " hour",
+  doublings: " doubling",
+  "a-year": " doubling",
+  points: " point"
 };
 
 // Lengths of work: from how many minutes on, minutes in the unit, its words. A month is 167 hours of work, a year 2,000.
 var WORK = [
-  [120000, 120000, " year of work", " years of work"],
-  [10020, 10020, " month of work", " months of work"],
-  [2400, 2400, " week of work", " weeks of work"],
-  [120, 60, " hour of work", " hours of work"],
-  [1, 1, " minute", " minutes"]
+  [120000, 120000, " year", " of work"],
+  [10020, 10020, " month", " of work"],
+  [2400, 2400, " week", " of work"],
+  [120, 60, " hour", " of work"],
+  [1, 1, " minute", ""]
 ];
 
 function power(exponent) {
@@ -124,19 +123,25 @@ function percent(value, isChance) {
   return shown > 1e-9 && shown < 0.001 ? "under 0.001%" : number(shown) + "%";
 }
 
-function counted(text, words) {
-  return text + (text === "1" ? words[0] : words[1]);
+// One time and one times are both wrong English for a factor.
+function times(value) {
+  var text = number(value);
+  return (text === "1" ? "1.0" : text) + " times";
+}
+
+function counted(text, word) {
+  return text + word + (text === "1" ? "" : "s");
 }
 
 function work(minutes) {
   var exact = minutes * NUDGE, i;
   for (i = 0; i < WORK.length; i += 1) {
     if (exact >= WORK[i][0]) {
-      return counted(number(minutes / WORK[i][1]), [WORK[i][2], WORK[i][3]]);
+      return counted(number(minutes / WORK[i][1]), WORK[i][2]) + WORK[i][3];
     }
   }
 
-  return exact * 60 < 1 ? "under a second" : counted(whole(minutes * 60), [" second", " seconds"]);
+  return exact * 60 < 1 ? "under a second" : counted(whole(minutes * 60), " second");
 }
 
 // Dates are decimal years. The millionth keeps the first of a month from falling into the month before.
@@ -146,7 +151,7 @@ function date(value) {
 }
 
 /** @param value a finite number, or null for what does not happen; absentWords are written for null. */
-exports.format = function (value, formatName, absentWords) {
+export function format(value, formatName, absentWords) {
   if (typeof value !== "number" || !isFinite(value)) {
     return absentWords || "never";
   }
@@ -157,22 +162,24 @@ exports.format = function (value, formatName, absentWords) {
     case "chance": return percent(value, true);
     case "minutes": return work(value);
     case "date": return date(value);
+    case "times": return times(value);
     case "year": return String(Math.floor(value + 1e-6));
+    case "a-year": return counted(number(value), UNITS[formatName]) + " a year";
     default: return UNITS.hasOwnProperty(formatName) ? counted(number(value), UNITS[formatName]) : number(value);
   }
-};
+}
 
 // At the ticks of an axis, whose title names the unit.
-exports.short = function (value, formatName) {
+export function short(value, formatName) {
   if (formatName === "minutes") {
     return work(value).replace(" of work", "");
   }
 
-  return formatName === "date" ? exports.format(value, "year") : exports.format(value, UNITS.hasOwnProperty(formatName) && formatName !== "times" ? "number" : formatName);
-};
+  return formatName === "date" ? format(value, "year") : format(value, UNITS.hasOwnProperty(formatName) ? "number" : formatName);
+}
 
 /** The value of a parameter or an output as it is shown: a choice by its name, a word or a truth by its words, a number in its format. */
-exports.show = function (field, value, formatName) {
+export function show(field, value, formatName) {
   var i;
   for (i = 0; field.choices && i < field.choices.length; i += 1) {
     if (field.choices[i].id === value) {
@@ -184,5 +191,5 @@ exports.show = function (field, value, formatName) {
     return field.words && field.words.hasOwnProperty(String(value)) ? field.words[String(value)] : String(value);
   }
 
-  return exports.format(value, formatName || field.format, field.absent);
-};
+  return format(value, formatName || field.format, field.absent);
+}

@@ -1,11 +1,11 @@
 // Scales and axes. They depend on the spec alone, unless an end of an axis is a parameter: so a moving curve is seen to move.
 
-var numberText = require("number-text");
-var svg = require("svg");
+import * as numberText from "./number-text.js";
+import * as svg from "./svg.js";
 
 var TICK_GAP = 7;
 
-function valueOf(result, value) {
+export function valueOf(result, value) {
   if (typeof value !== "string") {
     return value;
   }
@@ -13,12 +13,10 @@ function valueOf(result, value) {
   return result.inputs.hasOwnProperty(value) ? result.inputs[value] : result.outputs.hasOwnProperty(value) ? result.outputs[value] : null;
 }
 
-exports.valueOf = valueOf;
-
 /** The ends of an axis in this state. */
-exports.ends = function (axis, result) {
+export function endsOf(axis, result) {
   return { min: valueOf(result, axis.min), max: valueOf(result, axis.max) };
-};
+}
 
 function roundTicks(min, max) {
   var rough = (max - min) / 5, step = 1, ticks = [], i;
@@ -56,8 +54,8 @@ function tensBetween(min, max) {
 }
 
 /** The axis' own ticks that lie on it; round ones where it names none. */
-exports.ticks = function (axis, result) {
-  var ends = exports.ends(axis, result), all = axis.ticks, shown = [], i;
+export function ticksOf(axis, result) {
+  var ends = endsOf(axis, result), all = axis.ticks, shown = [], i;
   if (!all) {
     all = axis.scale === "log" ? tensBetween(ends.min, ends.max) : roundTicks(ends.min, ends.max);
   }
@@ -69,17 +67,17 @@ exports.ticks = function (axis, result) {
   }
 
   return shown;
-};
+}
 
 /** @returns a function from values to coordinates: min stands at from, max at to. */
-exports.scale = function (axis, result, from, to) {
-  var ends = exports.ends(axis, result), isLog = axis.scale === "log";
+export function scaleOf(axis, result, from, to) {
+  var ends = endsOf(axis, result), isLog = axis.scale === "log";
   var low = isLog ? Math.log(ends.min) : ends.min, high = isLog ? Math.log(ends.max) : ends.max;
   return function (value) {
     var at = isLog ? Math.log(Math.max(value, 1e-300)) : value;
     return from + (at - low) / (high - low) * (to - from);
   };
-};
+}
 
 // Every how many-th label fits beside its neighbour.
 function stride(places, labels, size) {
@@ -87,7 +85,7 @@ function stride(places, labels, size) {
   for (step = 1; step < labels.length; step += 1) {
     fits = true;
     for (i = step; i < labels.length; i += step) {
-      fits = fits && Math.abs(places[i] - places[i - step]) >= svg.width(labels[i] + labels[i - step], size) / 2 + size * 0.6;
+      fits = fits && Math.abs(places[i] - places[i - step]) >= svg.widthOf(labels[i] + labels[i - step], size) / 2 + size * 0.6;
     }
 
     if (fits) {
@@ -99,17 +97,17 @@ function stride(places, labels, size) {
 }
 
 /** How much room the labels of a vertical axis need. */
-exports.labelWidth = function (axis, result, size) {
-  var ticks = exports.ticks(axis, result), most = 0, i;
+export function labelWidthOf(axis, result, size) {
+  var ticks = ticksOf(axis, result), most = 0, i;
   for (i = 0; i < ticks.length; i += 1) {
-    most = Math.max(most, svg.width(numberText.short(ticks[i], axis.format), size));
+    most = Math.max(most, svg.widthOf(numberText.short(ticks[i], axis.format), size));
   }
 
   return most + TICK_GAP + 2;
-};
+}
 
-exports.horizontal = function (nodes, axis, result, box, size, withGrid) {
-  var ticks = exports.ticks(axis, result), place = exports.scale(axis, result, box.left, box.right), places = [], labels = [], i, step, x, half;
+export function horizontal(nodes, axis, result, box, size, withGrid) {
+  var ticks = ticksOf(axis, result), place = scaleOf(axis, result, box.left, box.right), places = [], labels = [], i, step, x, half;
   for (i = 0; i < ticks.length; i += 1) {
     places.push(place(ticks[i]));
     labels.push(numberText.short(ticks[i], axis.format));
@@ -118,17 +116,17 @@ exports.horizontal = function (nodes, axis, result, box, size, withGrid) {
   step = stride(places, labels, size);
   for (i = 0; i < ticks.length; i += step) {
     x = places[i];
-    half = svg.width(labels[i], size) / 2;
+    half = svg.widthOf(labels[i], size) / 2;
     nodes.push(svg.line("x-mark-" + i, withGrid ? "chart__grid" : "chart__axis", x, withGrid ? box.top : box.bottom, x, box.bottom + (withGrid ? 0 : 4)));
     nodes.push(svg.text("x-tick-" + i, "chart__tick", Math.min(Math.max(x, half), box.end - half), box.bottom + size + 5, "middle", labels[i]));
   }
 
   nodes.push(svg.line("x-axis", "chart__axis", box.left, box.bottom, box.right, box.bottom));
   nodes.push(svg.text("x-title", "chart__tick", box.right, box.bottom + size * 2.35 + 5, "end", axis.title));
-};
+}
 
-exports.vertical = function (nodes, axis, result, box, size) {
-  var ticks = exports.ticks(axis, result), place = exports.scale(axis, result, box.bottom, box.top), i, y;
+export function vertical(nodes, axis, result, box, size) {
+  var ticks = ticksOf(axis, result), place = scaleOf(axis, result, box.bottom, box.top), i, y;
   for (i = 0; i < ticks.length; i += 1) {
     y = place(ticks[i]);
     nodes.push(svg.line("y-mark-" + i, "chart__grid", box.left, y, box.right, y));
@@ -136,4 +134,4 @@ exports.vertical = function (nodes, axis, result, box, size) {
   }
 
   nodes.push(svg.text("y-title", "chart__tick", 0, size, "start", axis.title));
-};
+}

@@ -1,14 +1,21 @@
 // A field over two parameters: on which side of the boundary the answer lies, how far, and where the reader stands.
 // Three shades a side, each one path; the boundary is a line and each side has its word, so colour is never alone.
 
-var axes = require("picture-axes");
-var svg = require("svg");
-
 var SHADES = 3;
+
+// As near to the boundary as this is on it, whatever the last digit says.
+var NEAR = 1e-12;
+
+// The means to draw, handed over by picture.js: a page that fetches this has them already.
+var pen;
+
+function isAbove(value, boundary) {
+  return value >= boundary - NEAR;
+}
 
 function shade(value, boundary, most) {
   var level = Math.min(SHADES, Math.floor(Math.abs(value - boundary) / most * SHADES) + 1);
-  return (value >= boundary ? "above-" : "below-") + level;
+  return (isAbove(value, boundary) ? "above-" : "below-") + level;
 }
 
 function furthest(cells, boundary) {
@@ -29,7 +36,7 @@ function shadePaths(cells, columns, boundary, edgesX, edgesY) {
     for (column = 1; column <= columns; column += 1) {
       next = column < columns ? shade(cells[row * columns + column][2], boundary, most) : "";
       if (next !== name) {
-        paths[name] = (paths[name] || "") + "M" + svg.coordinate(edgesX[start]) + " " + svg.coordinate(edgesY[row]) + "H" + svg.coordinate(edgesX[column]) + "V" + svg.coordinate(edgesY[row + 1]) + "H" + svg.coordinate(edgesX[start]) + "z";
+        paths[name] = (paths[name] || "") + "M" + pen.coordinate(edgesX[start]) + " " + pen.coordinate(edgesY[row]) + "H" + pen.coordinate(edgesX[column]) + "V" + pen.coordinate(edgesY[row + 1]) + "H" + pen.coordinate(edgesX[start]) + "z";
         start = column;
         name = next;
       }
@@ -56,7 +63,7 @@ function crossing(a, b, boundary) {
   return [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share];
 }
 
-exports.contour = function (cells, columns, boundary, placeX, placeY) {
+function contour(cells, columns, boundary, placeX, placeY) {
   var d = "", row, column, corners, found, i, a, b;
   for (row = 0; (row + 1) * columns < cells.length; row += 1) {
     for (column = 0; column + 1 < columns; column += 1) {
@@ -66,25 +73,25 @@ exports.contour = function (cells, columns, boundary, placeX, placeY) {
       for (i = 0; i < 4; i += 1) {
         a = corners[i];
         b = corners[(i + 1) % 4];
-        if ((a[2] >= boundary) !== (b[2] >= boundary)) {
+        if (isAbove(a[2], boundary) !== isAbove(b[2], boundary)) {
           found.push(crossing(a, b, boundary));
         }
       }
 
       for (i = 0; i + 1 < found.length; i += 2) {
-        d += "M" + svg.coordinate(placeX(found[i][0])) + " " + svg.coordinate(placeY(found[i][1])) + "L" + svg.coordinate(placeX(found[i + 1][0])) + " " + svg.coordinate(placeY(found[i + 1][1]));
+        d += "M" + pen.coordinate(placeX(found[i][0])) + " " + pen.coordinate(placeY(found[i][1])) + "L" + pen.coordinate(placeX(found[i + 1][0])) + " " + pen.coordinate(placeY(found[i + 1][1]));
       }
     }
   }
 
   return d;
-};
+}
 
 // The word of a side stands at the middle of its cells; a side of few cells goes without.
-function pushWord(nodes, key, words, cells, boundary, isAbove, placeX, placeY, box, size) {
-  var x = 0, y = 0, count = 0, i, half = svg.width(words, size) / 2 + 2;
+function pushWord(nodes, key, words, cells, boundary, wanted, placeX, placeY, box, size) {
+  var x = 0, y = 0, count = 0, i, half = pen.widthOf(words, size) / 2 + 2;
   for (i = 0; i < cells.length; i += 1) {
-    if ((cells[i][2] >= boundary) === isAbove) {
+    if (isAbove(cells[i][2], boundary) === wanted) {
       x += placeX(cells[i][0]);
       y += placeY(cells[i][1]);
       count += 1;
@@ -92,7 +99,7 @@ function pushWord(nodes, key, words, cells, boundary, isAbove, placeX, placeY, b
   }
 
   if (count * 12 > cells.length) {
-    nodes.push(svg.text(key, "chart__label scenario__side", Math.min(Math.max(x / count, box.left + half), box.right - half), y / count + size * 0.35, "middle", words));
+    nodes.push(pen.text(key, "chart__label scenario__side", Math.min(Math.max(x / count, box.left + half), box.right - half), y / count + size * 0.35, "middle", words));
   }
 }
 
@@ -105,33 +112,39 @@ function placesOf(cells, from, step, count, index, place) {
   return result;
 }
 
-exports.draw = function (nodes, spec, result, box, size, ghost) {
+function draw(nodes, spec, result, box, size, ghost) {
   var chart = spec.chart, cells = result.curves.grid, boundary = chart.boundary || 0, columns = chart.x.steps || 21;
-  var placeX = axes.scale(chart.x, result, box.left, box.right), placeY = axes.scale(chart.y, result, box.bottom, box.top);
+  var placeX = pen.scaleOf(chart.x, result, box.left, box.right), placeY = pen.scaleOf(chart.y, result, box.bottom, box.top);
   var paths, name, x, y, was;
   if (result.valid === "" && cells) {
     paths = shadePaths(cells, columns, boundary, edges(placesOf(cells, 0, 1, columns, 0, placeX)), edges(placesOf(cells, 0, columns, cells.length / columns, 1, placeY)));
     for (name in paths) {
       if (paths.hasOwnProperty(name)) {
-        nodes.push(svg.node("cells-" + name, "path", { "class": "scenario__cells scenario__cells--" + name, d: paths[name] }));
+        nodes.push(pen.node("cells-" + name, "path", { "class": "scenario__cells scenario__cells--" + name, d: paths[name] }));
       }
     }
   }
 
-  axes.vertical(nodes, chart.y, result, box, size);
-  axes.horizontal(nodes, chart.x, result, box, size, false);
+  pen.vertical(nodes, chart.y, result, box, size);
+  pen.horizontal(nodes, chart.x, result, box, size, false);
   if (result.valid !== "" || !cells) {
     return;
   }
 
-  was = ghost && ghost.curves.grid ? exports.contour(ghost.curves.grid, columns, boundary, placeX, placeY) : "";
-  nodes.push(svg.node("ghost-contour", "path", { "class": "scenario__ghost chart__line", d: was }));
-  nodes.push(svg.node("contour", "path", { "class": "scenario__contour", d: exports.contour(cells, columns, boundary, placeX, placeY) }));
+  was = ghost && ghost.curves.grid ? contour(ghost.curves.grid, columns, boundary, placeX, placeY) : "";
+  nodes.push(pen.node("ghost-contour", "path", { "class": "scenario__ghost chart__line", d: was }));
+  nodes.push(pen.node("contour", "path", { "class": "scenario__contour", d: contour(cells, columns, boundary, placeX, placeY) }));
   pushWord(nodes, "side-above", chart.above, cells, boundary, true, placeX, placeY, box, size);
   pushWord(nodes, "side-below", chart.below, cells, boundary, false, placeX, placeY, box, size);
   x = Math.max(box.left, Math.min(box.right, placeX(result.inputs[chart.x.parameter])));
   y = Math.max(box.top, Math.min(box.bottom, placeY(result.inputs[chart.y.parameter])));
-  nodes.push(svg.line("mark-x", "chart__pointer", x, box.top, x, box.bottom));
-  nodes.push(svg.line("mark-y", "chart__pointer", box.left, y, box.right, y));
-  nodes.push(svg.circle("mark", "chart__hollow scenario__mark", 2, x, y, 6));
-};
+  nodes.push(pen.line("mark-x", "chart__pointer", x, box.top, x, box.bottom));
+  nodes.push(pen.line("mark-y", "chart__pointer", box.left, y, box.right, y));
+  nodes.push(pen.circle("mark", "chart__hollow scenario__mark", 2, x, y, 6));
+}
+
+/** Takes the means to draw. */
+export function create(means) {
+  pen = means;
+  return { draw: draw };
+}

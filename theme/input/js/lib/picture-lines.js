@@ -1,7 +1,7 @@
 // Curves: what a model draws over time, or what follows when one parameter is swept.
 
-var axes = require("picture-axes");
-var svg = require("svg");
+import * as axes from "./picture-axes.js";
+import * as svg from "./svg.js";
 
 // Moves one end of a segment onto the box; both ends outside on one side: nothing is seen of it.
 function clipped(from, to, box) {
@@ -26,7 +26,7 @@ function clipped(from, to, box) {
 }
 
 /** The path of a curve inside of the box. A null breaks it; what leaves the box is cut at its edge. */
-exports.path = function (points, placeX, placeY, box) {
+export function path(points, placeX, placeY, box) {
   var d = "", last = null, before = null, i, here, seen;
   for (i = 0; i < points.length; i += 1) {
     here = points[i][1] === null ? null : [placeX(points[i][0]), placeY(points[i][1])];
@@ -44,7 +44,7 @@ exports.path = function (points, placeX, placeY, box) {
   }
 
   return d;
-};
+}
 
 function isInside(point, box) {
   return point[0] >= box.left - 0.01 && point[0] <= box.right + 0.01 && point[1] >= box.top - 0.01 && point[1] <= box.bottom + 0.01;
@@ -74,9 +74,9 @@ function pushCurves(nodes, chart, result, ghost, place) {
   for (i = 0; i < chart.curves.length; i += 1) {
     curve = chart.curves[i];
     points = result.curves[curve.id] || [];
-    paths.push(curve.points ? "" : exports.path(points, place.x, place.y, place.box));
+    paths.push(curve.points ? "" : path(points, place.x, place.y, place.box));
     was = ghost && !curve.points ? ghost.curves[curve.id] : null;
-    d = was ? exports.path(was, place.x, place.y, place.box) : "";
+    d = was ? path(was, place.x, place.y, place.box) : "";
     if (d !== "" && d !== paths[i]) {
       pushLine(nodes, "ghost-" + curve.id, curve, d, "scenario__ghost ");
     }
@@ -119,7 +119,7 @@ function pushReferences(nodes, chart, result, place, size) {
       nodes.push(svg.line("line-" + i, "chart__reference", box.left, at, box.right, at));
       nodes.push(svg.text("line-label-" + i, "chart__label", box.right - 3, at - 5 < box.top + size ? at + size + 2 : at - 5, "end", line.label));
     } else if (line.axis === "x" && at >= box.left && at <= box.right) {
-      isLeft = at + svg.width(line.label, size) + 8 > box.right;
+      isLeft = at + svg.widthOf(line.label, size) + 8 > box.right;
       down += 1;
       nodes.push(svg.line("line-" + i, "chart__reference", at, box.top, at, box.bottom));
       nodes.push(svg.text("line-label-" + i, "chart__label", at + (isLeft ? -5 : 5), box.top + size * 1.3 * down, isLeft ? "end" : "start", line.label));
@@ -127,8 +127,8 @@ function pushReferences(nodes, chart, result, place, size) {
   }
 }
 
-exports.draw = function (nodes, spec, result, box, size, ghost) {
-  var chart = spec.chart, place = { box: box, x: axes.scale(chart.x, result, box.left, box.right), y: axes.scale(chart.y, result, box.bottom, box.top) };
+export function draw(nodes, spec, result, box, size, ghost) {
+  var chart = spec.chart, place = { box: box, x: axes.scaleOf(chart.x, result, box.left, box.right), y: axes.scaleOf(chart.y, result, box.bottom, box.top) };
   axes.vertical(nodes, chart.y, result, box, size);
   axes.horizontal(nodes, chart.x, result, box, size, false);
   if (result.valid !== "") {
@@ -141,4 +141,4 @@ exports.draw = function (nodes, spec, result, box, size, ghost) {
   }
 
   pushReferences(nodes, chart, result, place, size);
-};
+}

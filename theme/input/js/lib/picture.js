@@ -1,10 +1,9 @@
 // The chart of a state as a flat list of SVG elements with keys. Nothing here knows a page.
 
-var axes = require("picture-axes");
-var grid = require("picture-grid");
-var lines = require("picture-lines");
-var rows = require("picture-rows");
-var svg = require("svg");
+import * as numberText from "./number-text.js";
+import * as axes from "./picture-axes.js";
+import * as lines from "./picture-lines.js";
+import * as svg from "./svg.js";
 
 // Type keeps 12 px at the narrowest place in which each drawing is shown: 580 px for the wide one, 288 px for the other.
 var SIZES = {
@@ -12,13 +11,24 @@ var SIZES = {
   narrow: { width: 360, height: 340, text: 15 }
 };
 
-var KINDS = { lines: lines, rows: rows, grid: grid };
+// Who draws which kind of chart. Curves are at hand; a browser fetches the other two when a page has one.
+var kinds = { lines: lines };
+
+var pen = {
+  circle: svg.circle, coordinate: svg.coordinate, line: svg.line, node: svg.node, text: svg.text, widthOf: svg.widthOf,
+  format: numberText.format, horizontal: axes.horizontal, scaleOf: axes.scaleOf, vertical: axes.vertical
+};
+
+/** @param create of picture-rows.js or picture-grid.js */
+export function add(kind, create) {
+  kinds[kind] = create(pen);
+}
 
 /** Width, height and type size of a drawing. Rows take the height that they need. */
-exports.frame = function (spec, size) {
+export function frameOf(spec, size) {
   var frame = SIZES[size], isRows = spec.chart.kind === "rows";
-  return { width: frame.width, height: isRows ? Math.floor(rows.height(frame.text) * spec.chart.rows.length + frame.text * 3 + 16) : frame.height, text: frame.text };
-};
+  return { width: frame.width, height: isRows ? Math.floor(kinds.rows.height(frame.text) * spec.chart.rows.length + frame.text * 3 + 16) : frame.height, text: frame.text };
+}
 
 // The key to the curves: a stroke or a dot, and its name, in as many lines as it takes.
 function pushKey(nodes, curves, ghostName, frame, top) {
@@ -29,7 +39,7 @@ function pushKey(nodes, curves, ghostName, frame, top) {
 
   for (i = 0; i < entries.length; i += 1) {
     entry = entries[i];
-    width = svg.width(entry.name, size) + 34;
+    width = svg.widthOf(entry.name, size) + 34;
     if (x > 0 && x + width > frame.width) {
       x = 0;
       y += size * 1.45;
@@ -75,21 +85,19 @@ function differs(result, ghost) {
 }
 
 /** @param size "wide" or "narrow" @param ghost the result to keep behind this one, or null; its name is shown in the key */
-exports.draw = function (spec, result, size, ghost) {
-  var frame = exports.frame(spec, size), text = frame.text, nodes = [], chart = spec.chart, isRows = chart.kind === "rows";
+export function draw(spec, result, size, ghost) {
+  var frame = frameOf(spec, size), text = frame.text, nodes = [], chart = spec.chart, isRows = chart.kind === "rows";
   var behind = differs(result, ghost) && ghost.valid === "" ? ghost : null, top = 4, left = 0;
   if (!isRows) {
     top = pushKey(nodes, chart.curves || [], behind ? ghost.name || "the default" : "", frame, text * 2.5);
-    left = axes.labelWidth(chart.y, result, text);
+    left = axes.labelWidthOf(chart.y, result, text);
   }
 
   var box = { left: left + (isRows ? 8 : 0), right: frame.width - 8, top: top + (isRows ? 0 : 8), bottom: frame.height - text * 2.6 - 6, end: frame.width };
-  KINDS[chart.kind].draw(nodes, spec, result, box, text, behind);
+  kinds[chart.kind].draw(nodes, spec, result, box, text, behind);
   if (result.valid !== "") {
     pushReason(nodes, result.valid, box, text);
   }
 
   return nodes;
-};
-
-exports.serialise = svg.serialise;
+}

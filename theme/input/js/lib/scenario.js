@@ -1,69 +1,35 @@
-// One state of a scenario, from what was given to all that is shown. The build and the browser call the same function.
+// All of a state at once, as the build wants it.
 
-var curves = require("curves");
-var inputsOf = require("inputs");
-var numberText = require("number-text");
-var pictures = require("picture");
-var sentence = require("sentence");
+import * as grid from "./picture-grid.js";
+import * as markup from "./markup.js";
+import * as pictures from "./picture.js";
+import * as rows from "./picture-rows.js";
+import * as states from "./states.js";
+import * as tables from "./tables.js";
 
-function merged(inputs, outputs) {
-  var values = {}, key;
-  for (key in inputs) {
-    if (inputs.hasOwnProperty(key)) {
-      values[key] = inputs[key];
-    }
-  }
+pictures.add("grid", grid.create);
+pictures.add("rows", rows.create);
 
-  for (key in outputs) {
-    if (outputs.hasOwnProperty(key)) {
-      values[key] = outputs[key];
-    }
-  }
-
-  return values;
+/** Inputs, notes, outputs, sentence, readouts, curves, table. */
+export function compute(spec, model, given) {
+  var result = states.move(spec, model, given);
+  result.table = tables.of(spec, model, result);
+  return result;
 }
 
-function readoutsOf(spec, outputs) {
-  var readouts = [], i;
-  for (i = 0; i < spec.outputs.length; i += 1) {
-    if (spec.outputs[i].readout !== false) {
-      readouts.push({ key: spec.outputs[i].key, name: spec.outputs[i].name, text: numberText.show(spec.outputs[i], outputs[spec.outputs[i].key]) });
-    }
-  }
-
-  return readouts;
+/** Without curves and table: one call of the model. */
+export function evaluate(spec, model, given) {
+  return states.evaluate(spec, model, given);
 }
 
-/** Numbers and words of a state, without its curves: one call of the model. */
-exports.evaluate = function (spec, model, given) {
-  var resolved = inputsOf.resolve(spec, given), outputs = model[spec["function"]](resolved.inputs), values = merged(resolved.inputs, outputs);
-  var parts = sentence.fill(spec, sentence.choose(spec.sentence, values) || "", resolved.inputs, outputs), reason = sentence.choose(spec.validity, values);
-  return {
-    inputs: resolved.inputs,
-    notes: resolved.notes,
-    outputs: outputs,
-    valid: reason === null ? "" : sentence.join(sentence.fill(spec, reason, resolved.inputs, outputs)),
-    sentence: parts,
-    words: sentence.join(parts),
-    readouts: readoutsOf(spec, outputs)
-  };
-};
+export function frame(spec, size) {
+  return pictures.frameOf(spec, size);
+}
 
-/** The same with its curves: what a moving slider needs. */
-exports.move = function (spec, model, given) {
-  var result = exports.evaluate(spec, model, given);
-  result.curves = result.valid === "" ? curves.of(spec, model, result) : {};
-  return result;
-};
+export function picture(spec, result, size, ghost) {
+  return pictures.draw(spec, result, size, ghost);
+}
 
-/** The whole state, its table too. */
-exports.compute = function (spec, model, given) {
-  var result = exports.move(spec, model, given);
-  result.table = curves.table(spec, model, result);
-  return result;
-};
-
-exports.table = curves.table;
-exports.picture = pictures.draw;
-exports.frame = pictures.frame;
-exports.serialise = pictures.serialise;
+export function serialise(nodes) {
+  return markup.serialise(nodes);
+}

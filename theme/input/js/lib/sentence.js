@@ -1,6 +1,6 @@
 // The result in one sentence: a template is chosen by its conditions and filled with inputs and outputs.
 
-var numberText = require("number-text");
+import * as numberText from "./number-text.js";
 
 // Two runtimes may differ in the last digit; what is as near as this to a bound counts as on it.
 var NEAR = 1e-9;
@@ -55,7 +55,7 @@ function allHold(conditions, values) {
 }
 
 /** The text of the first case whose conditions all hold, or null. */
-exports.choose = function (cases, values) {
+export function choose(cases, values) {
   var i;
   for (i = 0; cases && i < cases.length; i += 1) {
     if (allHold(cases[i].when, values)) {
@@ -64,9 +64,9 @@ exports.choose = function (cases, values) {
   }
 
   return null;
-};
+}
 
-function fieldOf(fields, key) {
+export function fieldOf(fields, key) {
   var i;
   for (i = 0; i < fields.length; i += 1) {
     if (fields[i].key === key) {
@@ -76,8 +76,6 @@ function fieldOf(fields, key) {
 
   return null;
 }
-
-exports.fieldOf = fieldOf;
 
 function partFor(spec, name, inputs, outputs) {
   var bar = name.indexOf("|"), key = bar < 0 ? name : name.substring(0, bar), formatName = bar < 0 ? "" : name.substring(bar + 1);
@@ -90,7 +88,7 @@ function partFor(spec, name, inputs, outputs) {
 }
 
 /** The parts of the sentence in order; what came from a placeholder knows its key and kind. */
-exports.fill = function (spec, template, inputs, outputs) {
+export function fill(spec, template, inputs, outputs) {
   var parts = [], at = 0, open = template.indexOf("{"), close;
   while (open >= 0) {
     close = template.indexOf("}", open);
@@ -108,14 +106,14 @@ exports.fill = function (spec, template, inputs, outputs) {
   }
 
   return parts;
-};
+}
 
 /** The parts as plain words. */
-exports.join = function (parts) {
+export function join(parts) {
   var words = "", i;
   for (i = 0; i < parts.length; i += 1) {
     words += parts[i].text;
   }
 
   return words;
-};
+}

@@ -1,7 +1,7 @@
 // States drawn by a seed, and a digest of all that is shown in them: the build prints it, a reader's browser repeats it.
 
-var numberText = require("number-text");
-var scenario = require("scenario");
+import * as numberText from "./number-text.js";
+import * as states from "./states.js";
 
 // Park and Miller's generator: products stay below 2^53, so every runtime draws the same states.
 var MULTIPLIER = 16807;
@@ -10,13 +10,13 @@ var MODULUS = 2147483647;
 // A prime below 2^45; times 101 it stays below 2^53.
 var DIGEST_MODULUS = 35184372088777;
 
-exports.createRandom = function (seed) {
+export function createRandom(seed) {
   var state = seed % MODULUS;
   return function () {
     state = state * MULTIPLIER % MODULUS;
     return state / MODULUS;
   };
-};
+}
 
 // On a step of its slider. A scale of powers is drawn towards its low end with products alone, for powers may differ in the last digit.
 function draw(parameter, random) {
@@ -30,25 +30,25 @@ function draw(parameter, random) {
 }
 
 /** A state of the scenario: a value for each parameter. */
-exports.state = function (spec, seed) {
-  var random = exports.createRandom(seed * 7919 + 17), inputs = {}, i;
+export function state(spec, seed) {
+  var random = createRandom(seed * 7919 + 17), inputs = {}, i;
   random();
   for (i = 0; i < spec.parameters.length; i += 1) {
     inputs[spec.parameters[i].key] = draw(spec.parameters[i], random);
   }
 
   return inputs;
-};
+}
 
 /** All that is shown of a state in words: notes, sentence, reason, every output. */
-exports.strings = function (spec, result) {
+export function strings(spec, result) {
   var all = result.notes.concat([result.words, result.valid]), i;
   for (i = 0; i < spec.outputs.length; i += 1) {
     all.push(numberText.show(spec.outputs[i], result.outputs[spec.outputs[i].key]));
   }
 
   return all;
-};
+}
 
 function add(hash, text) {
   var i;
@@ -71,11 +71,11 @@ function hex(value) {
 }
 
 /** One number for what is shown in the first count seeded states. */
-exports.digest = function (spec, model, count) {
+export function digest(spec, model, count) {
   var hash = spec.version, seed;
   for (seed = 1; seed <= count; seed += 1) {
-    hash = add(hash, exports.strings(spec, scenario.evaluate(spec, model, exports.state(spec, seed))).join("\n") + "\n");
+    hash = add(hash, strings(spec, states.evaluate(spec, model, state(spec, seed))).join("\n") + "\n");
   }
 
   return hex(hash);
-};
+}

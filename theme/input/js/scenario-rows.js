@@ -1,0 +1,2 @@
+// For the pages whose chart is no curve.
+export { create } from "./lib/picture-rows.js";

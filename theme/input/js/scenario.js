@@ -1,0 +1,6 @@
+import { enhanceScenario } from "./views/scenario/figure.js";
+
+/** Each figure stands alone: one that fails is reported and stays as the server wrote it. */
+for (const figure of document.querySelectorAll("figure[data-scenario]")) {
+  enhanceScenario(figure).catch((error) => console.error(error));
+}
