@@ -67,8 +67,7 @@ function bestGain(path, months) {
   var best = 0;
   var ahead = 0;
   var behind = 0;
-  var i;
-  var t;
+  var i, t;
 
   for (i = 0; i < path.times.length; i += 1) {
     t = path.times[i];
@@ -84,8 +83,7 @@ function bestGain(path, months) {
 }
 
 function timeOf(path, wanted) {
-  var i;
-  var share;
+  var i, share;
 
   for (i = 1; i < path.times.length; i += 1) {
     if (path.doublings[i] >= wanted) {

@@ -65,8 +65,7 @@ exports.loop_curves = function (inputs) {
   var curve = [];
   var trend = [];
   var doublings = 0;
-  var month;
-  var next;
+  var month, next;
 
   for (month = 0; month <= CHART_MONTHS; month += 3) {
     next = timeOf(rate, doublings);

@@ -15,8 +15,7 @@ function workFor(inputs, L) {
 function cheapnessFor(inputs, code) {
   var low = -WIDEST;
   var high = WIDEST;
-  var i;
-  var middle;
+  var i, middle;
 
   for (i = 0; i < HALVINGS; i += 1) {
     middle = (low + high) / 2;
