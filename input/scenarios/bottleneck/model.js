@@ -23,7 +23,8 @@ function wholeJob(inputs) {
   };
 }
 
-function checkingDesk(inputs) {
+// Adds to the outputs what happens at the desk.
+function addDesk(outputs, inputs) {
   var byPeople = 1 - inputs.xa;
   var lam = inputs.a * inputs.k * byPeople;
   var me = inputs.mu / (inputs.c / inputs.w);
@@ -33,26 +34,18 @@ function checkingDesk(inputs) {
   var wait = keepsUp ? u / (1 - u) * (1 + inputs.cs2) / 2 / me : null;
   var backlog = keepsUp ? 0 : (lam - me) * inputs.N;
 
-  return {
-    q_load: u,
-    q_wait: wait,
-    q_len: keepsUp ? lam * wait : null,
-    q_backlog: backlog,
-    q_delay: backlog / me,
-    q_unread: keepsUp ? 0 : 1 - 1 / u,
-    q_kmax: me / (inputs.a * byPeople),
-    q_auto_needed: Math.max(0, 1 - me / (inputs.a * inputs.k))
-  };
+  outputs.q_load = u;
+  outputs.q_wait = wait;
+  outputs.q_len = keepsUp ? lam * wait : null;
+  outputs.q_backlog = backlog;
+  outputs.q_delay = backlog / me;
+  outputs.q_unread = keepsUp ? 0 : 1 - 1 / u;
+  outputs.q_kmax = me / (inputs.a * byPeople);
+  outputs.q_auto_needed = Math.max(0, 1 - me / (inputs.a * inputs.k));
+
+  return outputs;
 }
 
 exports.bottleneck = function (inputs) {
-  var job = wholeJob(inputs);
-  var desk = checkingDesk(inputs);
-  var key;
-
-  for (key in desk) {
-    job[key] = desk[key];
-  }
-
-  return job;
+  return addDesk(wholeJob(inputs), inputs);
 };
