@@ -38,11 +38,23 @@ function regimeOf(phi) {
   return phi === 0 ? "steady" : phi > 0 ? "runaway" : "fading";
 }
 
+// Where the curve turns vertical.
+function endOf(rate) {
+  return rate.phi > 0 ? timeAt(rate, 1 / (rate.kap * rate.g)) : null;
+}
+
+// Nothing at and past the end, and nothing beyond a thousand doublings.
+function doublingsBefore(rate, t_star, t) {
+  var x = t_star !== null && t >= t_star ? null : doublingsAt(rate, t);
+
+  return x > MOST_DOUBLINGS ? null : x;
+}
+
 exports.loop = function (inputs) {
   var rate = rates(inputs);
-  var t_star = rate.phi > 0 ? timeAt(rate, 1 / (rate.kap * rate.g)) : null;
-  var x = t_star !== null && inputs.T >= t_star ? null : doublingsAt(rate, inputs.T);
-  var off_chart = x === null || x > MOST_DOUBLINGS;
+  var t_star = endOf(rate);
+  var x = doublingsBefore(rate, t_star, inputs.T);
+  var off_chart = x === null;
 
   return {
     G: rate.G,
@@ -60,7 +72,7 @@ exports.loop = function (inputs) {
 };
 
 // Points at every third month and at every whole doubling: smooth where the curve is flat and where it is steep.
-exports.loop_curves = function (inputs) {
+exports.loop_curves = function (inputs, outputs) {
   var rate = rates(inputs);
   var curve = [];
   var trend = [];
@@ -74,12 +86,8 @@ exports.loop_curves = function (inputs) {
       doublings += 1;
       next = timeOf(rate, doublings);
     }
-    if (doublings <= CHART_DOUBLINGS) {
-      curve.push([month, doublingsAt(rate, month)]);
-    }
-    if (month <= CHART_DOUBLINGS * inputs.D) {
-      trend.push([month, month / inputs.D]);
-    }
+    curve.push([month, doublingsBefore(rate, outputs.t_star, month)]);
+    trend.push([month, month / inputs.D]);
   }
 
   return { x: curve, trend: trend };
