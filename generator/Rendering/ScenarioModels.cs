@@ -96,7 +96,7 @@ internal static class ScenarioModels
         return new ScenarioStateModel
         {
             Sentence = [.. state.Sentence.Select(each => new ScenarioWords(each.Text, each.Kind == "input" ? each.Key : "", each.Kind == "output" ? each.Key : ""))],
-            Svg = new Html(Svg(state.Wide, "chart__svg--wide", $"data-size=\"wide\" {name}") + Svg(state.Narrow, "chart__svg--narrow", $"data-size=\"narrow\" {name}")),
+            Svg = new Html((state.Wide is { } wide ? Svg(wide, "chart__svg--wide", $"data-size=\"wide\" {name}") : "") + Svg(state.Narrow, "chart__svg--narrow", $"data-size=\"narrow\" {name}")),
             SmallSvg = new Html(Svg(state.Narrow, "", name)),
             Readouts = [.. state.Readouts.Select(each => new ScenarioReadoutModel(each.Key, each.Name, each.Text, Typography.Curl(function.FindOutput(each.Key)?.Meaning.Text ?? "")))],
             Table = new ScenarioTableModel($"{Typography.Curl(function.Table?.Name ?? function.Chart.Title)}: {NameOf(function, state.Id)}", state.Columns, state.Rows),

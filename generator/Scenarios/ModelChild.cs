@@ -50,7 +50,7 @@ public static class ModelChild
         try
         {
             ModelSyntax.Read(job.Model, [job.Export]);
-            string result = new ModelEngine(setting.Limits, job.Export).Run(setting.Library, setting.Driver, job.Model, job.Spec, job.DigestCount, job.Ask, job.Given);
+            string result = new ModelEngine(setting.Limits, job.Export).Run(setting.Library, setting.Driver, job.Model, job.Spec, job.DigestCount, job.Opened, job.Ask, job.Given);
             return $$"""{"result":{{result}}}""";
         }
         catch (ModelSlipException problem)
@@ -97,16 +97,17 @@ internal sealed record ModelSetting(IReadOnlyDictionary<string, string> Library,
 }
 
 /// <summary>What one function of a model is asked.</summary>
+/// <param name="Opened">Presets with which figures open, and which need a wide drawing too; the default always does.</param>
 /// <param name="Ask"><c>all</c> for what pages show, <c>outputs</c> for the outputs of one state.</param>
 /// <param name="Given">The state, as JSON.</param>
-internal sealed record ModelJob(string Export, string Model, string Spec, int DigestCount, string Ask, string Given)
+internal sealed record ModelJob(string Export, string Model, string Spec, int DigestCount, IReadOnlyList<string> Opened, string Ask, string Given)
 {
     public static ModelJob Read(string line)
     {
         using JsonDocument document = JsonDocument.Parse(line);
         JsonElement root = document.RootElement;
         string Text(string name) => root.GetProperty(name).GetString()!;
-        return new ModelJob(Text("export"), Text("model"), Text("spec"), root.GetProperty("digestCount").GetInt32(), Text("ask"), Text("given"));
+        return new ModelJob(Text("export"), Text("model"), Text("spec"), root.GetProperty("digestCount").GetInt32(), [.. root.GetProperty("opened").EnumerateArray().Select(each => each.GetString()!)], Text("ask"), Text("given"));
     }
 
     public string Write() => JsonLine.Of(writer =>
@@ -115,6 +116,7 @@ internal sealed record ModelJob(string Export, string Model, string Spec, int Di
         writer.WriteString("model", Model);
         writer.WriteString("spec", Spec);
         writer.WriteNumber("digestCount", DigestCount);
+        ScenarioSpec.Strings(writer, "opened", Opened);
         writer.WriteString("ask", Ask);
         writer.WriteString("given", Given);
     });

@@ -1,15 +1,20 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using Site.Binding;
 using Site.Diagnostics;
 using Site.Documents;
+using Site.Markdown;
 
 namespace Site.Scenarios;
 
-/// <summary>Works out every scenario: from what was kept where nothing has changed, else in a process of its own.</summary>
+/// <summary>Works out every scenario: from what was kept where nothing has changed, else in processes of their own.</summary>
 public sealed class ModelRunner(IReadOnlyDictionary<string, string> library, string cacheFolder, ModelLimits limits)
 {
     /// <summary>How many seeded states the digest covers.</summary>
     private const int DigestCount = 20;
+
+    /// <summary>Each runs one model at a time.</summary>
+    private const int MostProcesses = 2;
 
     private static readonly string Driver = ReadDriver();
 
@@ -19,19 +24,18 @@ public sealed class ModelRunner(IReadOnlyDictionary<string, string> library, str
     /// <returns>What came of each function by its id; a function whose model has a slip is missing.</returns>
     public IReadOnlyDictionary<string, ScenarioResult> Run(BoundSite site, DiagnosticList found)
     {
-        Dictionary<string, ScenarioResult> results = new(StringComparer.Ordinal);
-        using var process = new ModelProcess(setting);
-        foreach (Scenario scenario in site.Scenarios.Select(each => each.Scenario))
+        ILookup<string, string> opened = Opened(site);
+        ModelTask[] tasks = [.. site.Scenarios.SelectMany(bound => bound.Scenario.Functions.Select(function => new ModelTask(bound.Scenario, function, Job(bound.Scenario, function, site.Index) with { Opened = [.. opened[function.Id].Order(StringComparer.Ordinal)] })))];
+        var results = new ConcurrentDictionary<string, ScenarioResult>(StringComparer.Ordinal);
+        ConcurrentQueue<ModelTask> changed = new(tasks.Where(task => !TryTake(task, results)).OrderByDescending(task => task.Function.Chart.Grid is not null));
+        Parallel.For(0, Math.Min(changed.Count, MostProcesses), _ =>
         {
-            foreach (ScenarioFunction function in scenario.Functions)
+            using var process = new ModelProcess(setting);
+            while (changed.TryDequeue(out ModelTask? task))
             {
-                if (Result(process, scenario, function, site.Index, found) is { } result)
-                {
-                    results[function.Id] = result;
-                }
+                WorkOut(process, task, results, found);
             }
-        }
-
+        });
         return results;
     }
 
@@ -50,28 +54,43 @@ public sealed class ModelRunner(IReadOnlyDictionary<string, string> library, str
         return OutputJson.Of(answer.Result);
     }
 
-    private ScenarioResult? Result(ModelProcess process, Scenario scenario, ScenarioFunction function, SiteIndex index, DiagnosticList found)
+    /// <summary>Presets with which figures in texts open, by the ids of their functions.</summary>
+    private static ILookup<string, string> Opened(BoundSite site) =>
+        site.Essays.SelectMany(each => each.Texts).Concat(site.Pages.SelectMany(each => each.Texts))
+            .SelectMany(text => text.References)
+            .Where(each => each is { Kind: ReferenceKind.Scenario, IsEmbed: true } && each.Preset != "")
+            .Select(each => (each.Id, each.Preset))
+            .Distinct()
+            .ToLookup(each => each.Id, each => each.Preset);
+
+    private bool TryTake(ModelTask task, ConcurrentDictionary<string, ScenarioResult> results)
     {
-        ModelJob job = Job(scenario, function, index);
-        string key = ResultCache.Key(setting, job);
-        if (cache.Find(key) is { } kept && TryRead(function, job, kept) is { } result)
+        if (cache.Find(ResultCache.Key(setting, task.Job)) is not { } kept || TryRead(task.Function, task.Job, kept) is not { } result)
         {
-            return result;
+            return false;
         }
 
-        ModelAnswer answer = process.Ask(job);
-        if (answer.Slip is { } slip)
-        {
-            Tell(slip, scenario, function, found);
-            return null;
-        }
-
-        cache.Keep(key, answer.Result);
-        return ScenarioResult.Read(function.Id, job.Spec, answer.Result);
+        results[task.Function.Id] = result;
+        return true;
     }
 
+    private void WorkOut(ModelProcess process, ModelTask task, ConcurrentDictionary<string, ScenarioResult> results, DiagnosticList found)
+    {
+        ModelAnswer answer = process.Ask(task.Job);
+        if (answer.Slip is { } slip)
+        {
+            Tell(slip, task.Scenario, task.Function, found);
+            return;
+        }
+
+        cache.Keep(ResultCache.Key(setting, task.Job), answer.Result);
+        results[task.Function.Id] = ScenarioResult.Read(task.Function.Id, task.Job.Spec, answer.Result);
+    }
+
+    private sealed record ModelTask(Scenario Scenario, ScenarioFunction Function, ModelJob Job);
+
     private static ModelJob Job(Scenario scenario, ScenarioFunction function, SiteIndex index) =>
-        new(function.Export, scenario.Model.Text, ScenarioSpec.Write(scenario, function, index), DigestCount, "all", "null");
+        new(function.Export, scenario.Model.Text, ScenarioSpec.Write(scenario, function, index), DigestCount, [], "all", "null");
 
     private static ScenarioResult? TryRead(ScenarioFunction function, ModelJob job, string kept)
     {
@@ -90,7 +109,7 @@ public sealed class ModelRunner(IReadOnlyDictionary<string, string> library, str
         SourceText model = scenario.Model;
         int export = model.Text.IndexOf($"exports.{function.Export}", StringComparison.Ordinal);
         SourceSpan where = slip.Line > 0 ? model.SpanAt(slip.Line, slip.Column, slip.Length) : export < 0 ? model.Span(0, 0) : model.Span(export, $"exports.{function.Export}".Length);
-        string what = slip.Script is "" or "driver.js" ? slip.What : $"{slip.What} (in js/lib/{slip.Script})";
+        string what = slip.Script == "" || slip.Script.StartsWith("driver.js", StringComparison.Ordinal) ? slip.What : $"{slip.What} (in js/lib/{slip.Script})";
         found.Add(ModelFindings.ByName[slip.Kind], where, what, slip.Fix);
     }
 

@@ -49,7 +49,8 @@ public sealed record ScenarioState
 
     public required IReadOnlyList<IReadOnlyList<string>> Rows { get; init; }
 
-    public required ScenarioPicture Wide { get; init; }
+    /// <summary>None where no figure opens with this state.</summary>
+    public required ScenarioPicture? Wide { get; init; }
 
     public required ScenarioPicture Narrow { get; init; }
 
@@ -66,7 +67,7 @@ public sealed record ScenarioState
             Readouts = [.. state.GetProperty("readouts").EnumerateArray().Select(each => new ScenarioReadout(Text(each, "key"), Text(each, "name"), Text(each, "text")))],
             Columns = Texts(table.GetProperty("columns")),
             Rows = [.. table.GetProperty("rows").EnumerateArray().Select(Texts)],
-            Wide = Picture(state.GetProperty("wide")),
+            Wide = state.GetProperty("wide") is { ValueKind: JsonValueKind.Object } wide ? Picture(wide) : null,
             Narrow = Picture(state.GetProperty("narrow")),
         };
     }
