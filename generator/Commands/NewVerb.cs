@@ -16,11 +16,8 @@ internal static class NewVerb
     public static Task<ExitCode> ChartAsync(string id, string data, string inputGiven, Surroundings here) =>
         WriteAsync(id, inputGiven, here, site => NewChart.Of(site, id, data));
 
-    public static async Task<ExitCode> ScenarioAsync(Surroundings here)
-    {
-        await here.Error.WriteAsync(Usage.Message("scenarios are not part of this version", "begin an essay or a chart: new essay <id>, new chart <id>"));
-        return ExitCode.Usage;
-    }
+    public static Task<ExitCode> ScenarioAsync(string id, string inputGiven, Surroundings here) =>
+        WriteAsync(id, inputGiven, here, site => NewScenario.Of(site, id));
 
     private static async Task<ExitCode> WriteAsync(string id, string inputGiven, Surroundings here, Func<NewSite, NewDocument> begin)
     {
@@ -49,13 +46,30 @@ internal static class NewVerb
             return document.Slip;
         }
 
-        string path = Path.Combine(input.Path, document.Path);
-        string name = input.Name == "" ? document.Path : $"{input.Name}/{document.Path}";
+        foreach ((string path, string text) in document.Beside.Append((document.Path, document.Text)))
+        {
+            string slip = Write(input, path, text);
+            if (slip != "")
+            {
+                return slip;
+            }
+        }
+
+        here.Out.WriteLine($"{NameOf(input, document.Path)} was written; {document.Next}");
+        return "";
+    }
+
+    private static string NameOf(InputFolder input, string path) => input.Name == "" ? path : $"{input.Name}/{path}";
+
+    private static string Write(InputFolder input, string relative, string text)
+    {
+        string path = Path.Combine(input.Path, relative);
+        string name = NameOf(input, relative);
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             using var writer = new StreamWriter(path, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write });
-            writer.Write(document.Text);
+            writer.Write(text);
         }
         catch (IOException) when (File.Exists(path))
         {
@@ -67,7 +81,6 @@ internal static class NewVerb
             return Usage.Message($"'{name}' cannot be written: {what}", fix);
         }
 
-        here.Out.WriteLine($"{name} was written; {document.Next}");
         return "";
     }
 }
@@ -81,5 +94,8 @@ internal sealed record NewSite(BoundSite Site, SiteAddresses Addresses);
 /// <param name="Next">What the writer does with it.</param>
 internal sealed record NewDocument(string Slip, string Path, string Text, string Next)
 {
+    /// <summary>Files that belong to it, written before it.</summary>
+    public IReadOnlyList<(string Path, string Text)> Beside { get; init; } = [];
+
     public static NewDocument Refused(string what, string fix, string didYouMean = "") => new(Usage.Message(what, fix, didYouMean), "", "", "");
 }

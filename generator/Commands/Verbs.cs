@@ -45,7 +45,7 @@ internal static class Verbs
         var check = new Command("check", "everything but writing") { input, baseUrl, format, strict };
         check.SetAction(async asked => (int)await CheckVerb.RunAsync(Options(asked), here));
 
-        var root = new RootCommand("Builds the site: input into output, checked.") { input, output, baseUrl, format, strict, build, check, Preview(input, here), New(input, here) };
+        var root = new RootCommand("Builds the site: input into output, checked.") { input, output, baseUrl, format, strict, build, check, Preview(input, here), New(input, here), Evaluate(input, here) };
         root.SetAction(async asked => (int)await BuildVerb.RunAsync(Options(asked), here));
         return root;
     }
@@ -70,11 +70,19 @@ internal static class Verbs
         var chart = new Command("chart", "begin a chart of a data table") { id, data, input };
         chart.SetAction(async asked => (int)await NewVerb.ChartAsync(asked.GetValue(id)!, asked.GetValue(data)!, asked.GetValue(input)!, here));
 
-        // Whatever is asked of a scenario, the answer is the same.
-        var scenario = new Command("scenario", "not part of this version") { Hidden = true, TreatUnmatchedTokensAsErrors = false };
-        scenario.SetAction(async _ => (int)await NewVerb.ScenarioAsync(here));
+        var scenario = new Command("scenario", "begin a scenario: its file and its model") { id, input };
+        scenario.SetAction(async asked => (int)await NewVerb.ScenarioAsync(asked.GetValue(id)!, asked.GetValue(input)!, here));
 
         return new Command("new", "begin a document that passes the check") { essay, chart, scenario };
+    }
+
+    private static Command Evaluate(Option<string> input, Surroundings here)
+    {
+        var model = new Argument<string>("model") { Description = "the id of a scenario, or of its second function" };
+        var inputs = new Argument<string>("inputs") { Description = "a JSON object: the inputs that differ from their defaults", DefaultValueFactory = _ => "{}" };
+        var evaluate = new Command("evaluate", "print the outputs of a model as one line of JSON") { model, inputs, input };
+        evaluate.SetAction(async asked => (int)await EvaluateVerb.RunAsync(asked.GetValue(model)!, asked.GetValue(inputs)!, asked.GetValue(input)!, here));
+        return evaluate;
     }
 
     private static int Port(ArgumentResult given)
