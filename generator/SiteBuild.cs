@@ -13,7 +13,8 @@ namespace Site;
 /// <summary>What to build.</summary>
 /// <param name="InputFolder">The folder that writers work in.</param>
 /// <param name="BaseUrl">Where the site will stand; nothing for what site.yml says.</param>
-public sealed record BuildRequest(string InputFolder, string? BaseUrl = null);
+/// <param name="Kept">What builds before this one in the same process made of parts that have not changed; nothing for a build by itself.</param>
+public sealed record BuildRequest(string InputFolder, string? BaseUrl = null, KeptWork? Kept = null);
 
 /// <summary>How long a step took.</summary>
 public sealed record StepTime(string Step, TimeSpan Time);
@@ -42,12 +43,13 @@ public static class SiteBuild
     private static BuildResult Run(BuildRequest request)
     {
         var found = new DiagnosticList();
+        KeptWork kept = request.Kept ?? KeptWork.None;
         var clock = new StepClock();
 
-        LoadedSite loaded = clock.Time("load", () => SiteLoader.Load(request.InputFolder, ThemeFolders.Inputs, found));
+        LoadedSite loaded = clock.Time("load", () => SiteLoader.Load(request.InputFolder, ThemeFolders.Inputs, kept, found));
         (int documents, string fingerprint) = (loaded.Documents, loaded.Fingerprint());
-        BoundSite bound = clock.Time("bind", () => SiteBinder.Bind(loaded, found));
-        clock.Time("check", () => SiteChecker.Check(bound, found));
+        BoundSite bound = clock.Time("bind", () => SiteBinder.Bind(loaded, kept, found));
+        clock.Time("check", () => SiteChecker.Check(bound, kept, found));
         IReadOnlyDictionary<string, ScenarioResult> results = clock.Time("run", () => new ModelRunner(ScenarioLibrary.Of(loaded.Assets), ThemeFolders.Cache, ModelLimits.Usual).Run(bound, found));
         AssetSet assets = clock.Time("bundle", () => new AssetBundler(ThemeFolders.Esbuild, ThemeFolders.Cache).Bundle(loaded.Assets, loaded.Models, found));
         IReadOnlyList<OutputFile> files = found.HasErrors

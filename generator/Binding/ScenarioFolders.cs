@@ -11,7 +11,7 @@ internal static class ScenarioFolders
     public const string FileName = "scenario.yml";
     private const string ModelName = "model.js";
 
-    public static IReadOnlyList<BoundScenario> Bind(LoadedSite site, HashSet<string> faulty, DiagnosticList found)
+    public static IReadOnlyList<BoundScenario> Bind(LoadedSite site, KeptWork kept, HashSet<string> faulty, DiagnosticList found)
     {
         List<BoundScenario> scenarios = [];
         Dictionary<string, SourceText> models = site.Models.ToDictionary(each => each.Path.Folders[^1]);
@@ -24,10 +24,10 @@ internal static class ScenarioFolders
                 found.Add(ScenarioFindings.HalfScenario, file.Source.Span(0, 0), $"there is no {ModelName} beside it", $"write input/scenarios/{id}/{ModelName}, which exports '{id.Replace('-', '_')}'");
             }
 
-            Scenario? scenario = ScenarioBinder.Bind(file, model ?? file.Source, found);
-            if (hasModel && scenario is not null)
+            BoundScenario? bound = kept.Of($"scenario {id}", [file, model], found, own => Bind(file, model ?? file.Source, own));
+            if (hasModel && bound is not null)
             {
-                scenarios.Add(new BoundScenario(scenario, scenario.Texts.Distinct().ToDictionary(each => each, each => ProseParser.Parse(each, found))));
+                scenarios.Add(bound);
             }
             else
             {
@@ -43,6 +43,11 @@ internal static class ScenarioFolders
         RefuseSameFunctions(scenarios, found);
         return [.. scenarios.OrderBy(each => each.Scenario.Order).ThenBy(each => each.Scenario.Id, StringComparer.Ordinal)];
     }
+
+    private static BoundScenario? Bind(LoadedData file, SourceText model, DiagnosticList found) =>
+        ScenarioBinder.Bind(file, model, found) is { } scenario
+            ? new BoundScenario(scenario, scenario.Texts.Distinct().ToDictionary(each => each, each => ProseParser.Parse(each, found)))
+            : null;
 
     /// <summary>Each scenario by its id, and by that of its second function.</summary>
     public static IReadOnlyDictionary<string, Scenario> ById(IEnumerable<BoundScenario> scenarios)

@@ -10,21 +10,24 @@ public static class SiteBinder
 {
     private const string SettingsFile = "site.yml";
 
-    public static BoundSite Bind(LoadedSite site, DiagnosticList found)
+    public static BoundSite Bind(LoadedSite site, DiagnosticList found) => Bind(site, KeptWork.None, found);
+
+    /// <param name="kept">What builds before this one made of files that have not changed.</param>
+    public static BoundSite Bind(LoadedSite site, KeptWork kept, DiagnosticList found)
     {
         HashSet<string> faulty = new(StringComparer.Ordinal);
-        SiteSettings? settings = Settings(site, found);
-        List<Fact> facts = [.. site.Data.Where(each => each.Source.Path.IsUnder("ledger/facts")).SelectMany(file => Facts(file, faulty, found))];
-        IReadOnlyList<Source> sources = SourceWords.WithYearLetters(Entries(site, "ledger/sources.yml", "source", LedgerBinder.Source, faulty, found));
-        List<Person> people = Entries(site, "ledger/people.yml", "person", LedgerBinder.Person, faulty, found);
-        List<Quote> quotes = Entries(site, "ledger/quotes.yml", "quote", LedgerBinder.Quote, faulty, found);
-        List<Term> terms = Entries(site, "ledger/glossary.yml", "term", LedgerBinder.Term, faulty, found);
-        List<TimelineEvent> timeline = Entries(site, "ledger/timeline.yml", "event", LedgerBinder.Event, faulty, found);
-        IReadOnlyList<DataTable> tables = TableBinder.Bind(site, faulty, found);
-        List<BoundEssay> essays = Essays(site, settings, faulty, found);
-        List<BoundPage> pages = Pages(site, faulty, found);
-        List<BoundChart> charts = Charts(site, faulty, found);
-        IReadOnlyList<BoundScenario> scenarios = ScenarioFolders.Bind(site, faulty, found);
+        SiteSettings? settings = kept.Of("settings", [site.FindData(SettingsFile)], found, own => Settings(site, own));
+        List<Fact> facts = [.. site.Data.Where(each => each.Source.Path.IsUnder("ledger/facts")).SelectMany(file => kept.Of($"facts {file.Source.Path}", [file], found, own => Facts(file, faulty, own))!)];
+        IReadOnlyList<Source> sources = kept.Of("sources", [site.FindData("ledger/sources.yml")], found, own => SourceWords.WithYearLetters(Entries(site, "ledger/sources.yml", "source", LedgerBinder.Source, faulty, own)))!;
+        List<Person> people = kept.Of("people", [site.FindData("ledger/people.yml")], found, own => Entries(site, "ledger/people.yml", "person", LedgerBinder.Person, faulty, own))!;
+        List<Quote> quotes = kept.Of("quotes", [site.FindData("ledger/quotes.yml")], found, own => Entries(site, "ledger/quotes.yml", "quote", LedgerBinder.Quote, faulty, own))!;
+        List<Term> terms = kept.Of("glossary", [site.FindData("ledger/glossary.yml")], found, own => Entries(site, "ledger/glossary.yml", "term", LedgerBinder.Term, faulty, own))!;
+        List<TimelineEvent> timeline = kept.Of("timeline", [site.FindData("ledger/timeline.yml")], found, own => Entries(site, "ledger/timeline.yml", "event", LedgerBinder.Event, faulty, own))!;
+        IReadOnlyList<DataTable> tables = kept.Of("tables", [site.FindData("data/datapackage.json"), .. site.Csv], found, own => TableBinder.Bind(site, faulty, own))!;
+        List<BoundEssay> essays = Essays(site, settings, faulty, kept, found);
+        List<BoundPage> pages = Pages(site, faulty, kept, found);
+        List<BoundChart> charts = Charts(site, faulty, kept, found);
+        IReadOnlyList<BoundScenario> scenarios = ScenarioFolders.Bind(site, kept, faulty, found);
         RefuseStrangers(site, found);
 
         return new BoundSite
@@ -40,8 +43,8 @@ public static class SiteBinder
             Timeline = timeline,
             Tables = tables,
             Charts = charts,
+            SettingsTexts = kept.Of("texts of site.yml", [settings], found, own => SettingsTexts(settings, own))!,
             Scenarios = scenarios,
-            SettingsTexts = SettingsTexts(settings, found),
             Broken = [.. site.Broken, .. NotLists(site)],
             Faulty = faulty,
             Index = new SiteIndex
@@ -125,14 +128,14 @@ public static class SiteBinder
         return bound;
     }
 
-    private static List<BoundEssay> Essays(LoadedSite site, SiteSettings? settings, HashSet<string> faulty, DiagnosticList found)
+    private static List<BoundEssay> Essays(LoadedSite site, SiteSettings? settings, HashSet<string> faulty, KeptWork kept, DiagnosticList found)
     {
         string[]? sections = settings?.Sections.Select(each => each.Id).ToArray();
         var bound = site.Markdown
             .Where(each => each.Source.Path.IsUnder("essays"))
             .AsParallel()
             .AsOrdered()
-            .Select(file => (file.Source.Path, Essay: Fault.At(file.Source.Path, () => Essay(file, sections, found))))
+            .Select(file => (file.Source.Path, Essay: Fault.At(file.Source.Path, () => kept.Of($"essay {file.Source.Path}", [file, settings], found, own => Essay(file, sections, own)))))
             .ToArray();
         faulty.UnionWith(bound.Where(each => each.Essay is null).Select(each => each.Path.Stem));
         IEnumerable<BoundEssay> essays = bound.Select(each => each.Essay).OfType<BoundEssay>();
@@ -159,15 +162,14 @@ public static class SiteBinder
             : null;
     }
 
-    private static List<BoundPage> Pages(LoadedSite site, HashSet<string> faulty, DiagnosticList found)
+    private static List<BoundPage> Pages(LoadedSite site, HashSet<string> faulty, KeptWork kept, DiagnosticList found)
     {
         List<BoundPage> pages = [];
         foreach (LoadedMarkdown file in site.Markdown.Where(each => each.Source.Path.IsUnder("pages")))
         {
-            ParsedProse body = ProseParser.Parse(file.Source, file.BodyStart, found);
-            if (TextBinder.Page(file, found) is { } page)
+            if (kept.Of($"page {file.Source.Path}", [file], found, own => Page(file, own)) is { } page)
             {
-                pages.Add(new BoundPage(page, body, ProseParser.Parse(page.Summary, found)));
+                pages.Add(page);
             }
             else
             {
@@ -178,14 +180,20 @@ public static class SiteBinder
         return pages;
     }
 
-    private static List<BoundChart> Charts(LoadedSite site, HashSet<string> faulty, DiagnosticList found)
+    private static BoundPage? Page(LoadedMarkdown file, DiagnosticList found)
+    {
+        ParsedProse body = ProseParser.Parse(file.Source, file.BodyStart, found);
+        return TextBinder.Page(file, found) is { } page ? new BoundPage(page, body, ProseParser.Parse(page.Summary, found)) : null;
+    }
+
+    private static List<BoundChart> Charts(LoadedSite site, HashSet<string> faulty, KeptWork kept, DiagnosticList found)
     {
         List<BoundChart> charts = [];
         foreach (LoadedData file in site.Data.Where(each => each.Source.Path.IsUnder("charts")))
         {
-            if (ChartBinder.Bind(file, found) is { } chart)
+            if (kept.Of($"chart {file.Source.Path}", [file], found, own => Chart(file, own)) is { } chart)
             {
-                charts.Add(new BoundChart(chart, ProseParser.Parse(chart.NotShown, found), ProseParser.Parse(chart.Caption, found)));
+                charts.Add(chart);
             }
             else
             {
@@ -195,6 +203,9 @@ public static class SiteBinder
 
         return charts;
     }
+
+    private static BoundChart? Chart(LoadedData file, DiagnosticList found) =>
+        ChartBinder.Bind(file, found) is { } chart ? new BoundChart(chart, ProseParser.Parse(chart.NotShown, found), ProseParser.Parse(chart.Caption, found)) : null;
 
     private static Dictionary<Prose, ParsedProse> SettingsTexts(SiteSettings? settings, DiagnosticList found)
     {

@@ -10,11 +10,15 @@ public static class ChartChecks
 {
     private const int MostSeries = 6;
 
-    public static void Check(BoundSite site, DiagnosticList found)
+    public static void Check(BoundSite site, KeptWork kept, DiagnosticList found)
     {
         foreach (BoundChart bound in site.Charts)
         {
-            Check(bound.Chart, site, found);
+            kept.Of($"check of chart {bound.Chart.Id}", [bound, site.Tables, site.Sources, .. site.Facts], found, own =>
+            {
+                Check(bound.Chart, site, own);
+                return bound;
+            });
         }
     }
 

@@ -15,16 +15,23 @@ internal static partial class NumberChecks
 
     private const string MonthNames = "January|February|March|April|May|June|July|August|September|October|November|December";
 
-    public static void Check(BoundSite site, DiagnosticList found)
+    public static void Check(BoundSite site, KeptWork kept, DiagnosticList found)
     {
         var ledger = new LedgerNumbers(site.Index);
-        Parallel.ForEach(site.Essays.SelectMany(essay => essay.Texts).Concat(site.Scenarios.SelectMany(each => each.Texts)), text =>
+        Parallel.ForEach(site.Essays, essay => kept.Of($"numbers of {essay.Essay.Slug}", [essay], found, own =>
         {
-            foreach (ProseRun run in text.Runs)
+            foreach (ProseRun run in essay.Texts.SelectMany(text => text.Runs))
             {
-                RefuseUnbound(run, found);
+                RefuseUnbound(run, own);
             }
-        });
+
+            return essay;
+        }));
+        foreach (ProseRun run in site.Scenarios.SelectMany(each => each.Texts).SelectMany(text => text.Runs))
+        {
+            RefuseUnbound(run, found);
+        }
+
         Parallel.ForEach(Texts(site), text =>
         {
             foreach (ProseReference reference in text.References.Where(each => each.Kind == ReferenceKind.Fact))

@@ -6,14 +6,17 @@ namespace Site.Checking;
 /// <summary>Holds the documents against each other. Changes nothing.</summary>
 public static class SiteChecker
 {
-    public static void Check(BoundSite site, DiagnosticList found)
+    public static void Check(BoundSite site, DiagnosticList found) => Check(site, KeptWork.None, found);
+
+    /// <param name="kept">What builds before this one found right and has not changed since.</param>
+    public static void Check(BoundSite site, KeptWork kept, DiagnosticList found)
     {
         ReferenceChecks.Check(site, found);
         AddressChecks.Check(site, found);
-        NumberChecks.Check(site, found);
+        NumberChecks.Check(site, kept, found);
         QuotationChecks.Check(site, found);
         DateChecks.Check(site, found);
-        ChartChecks.Check(site, found);
+        ChartChecks.Check(site, kept, found);
         ScenarioChecks.Check(site, found);
     }
 }

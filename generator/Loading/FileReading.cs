@@ -38,10 +38,6 @@ internal static class FileReading
     }
 
     /// <returns>The text without byte order mark, its lines ended by LF, or nothing when it is not clean UTF-8.</returns>
-    public static SourceText? Text(InputFile file, int mostBytes, DiagnosticList found) =>
-        Bytes(file, mostBytes, found) is { } bytes ? Text(file.Path, bytes, found) : null;
-
-    /// <summary>The same for bytes that are at hand.</summary>
     public static SourceText? Text(InputPath path, byte[] bytes, DiagnosticList found)
     {
         int skip = bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;

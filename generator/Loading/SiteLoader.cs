@@ -11,7 +11,11 @@ public static class SiteLoader
 
     /// <param name="inputFolder">The folder that writers work in.</param>
     /// <param name="themeFolders">Folders whose files lie under the input's own, the first undermost.</param>
-    public static LoadedSite Load(string inputFolder, IReadOnlyList<ThemeFolder> themeFolders, DiagnosticList found)
+    public static LoadedSite Load(string inputFolder, IReadOnlyList<ThemeFolder> themeFolders, DiagnosticList found) =>
+        Load(inputFolder, themeFolders, KeptWork.None, found);
+
+    /// <param name="kept">What builds before this one made of files that have not changed.</param>
+    public static LoadedSite Load(string inputFolder, IReadOnlyList<ThemeFolder> themeFolders, KeptWork kept, DiagnosticList found)
     {
         List<LoadedData> data = [];
         List<LoadedMarkdown> markdown = [];
@@ -24,10 +28,10 @@ public static class SiteLoader
             RefuseBadName(file.Path, found);
             bool read = FileKinds.Of(file.Path) switch
             {
-                FileKind.Data => Keep(data, Data(file, found)),
-                FileKind.Markdown => Keep(markdown, Markdown(file, found)),
-                FileKind.Csv => Keep(csv, FileReading.Text(file, MostDataBytes, found) is { } text ? CsvReading.Read(text, found) : null),
-                FileKind.Model => Keep(models, FileReading.Text(file, MostTextBytes, found)),
+                FileKind.Data => Keep(data, OfText(file, MostDataBytes, kept, found, Data)),
+                FileKind.Markdown => Keep(markdown, OfText(file, MostTextBytes, kept, found, FrontMatter.Read)),
+                FileKind.Model => Keep(models, OfText(file, MostTextBytes, kept, found, (text, _) => text)),
+                FileKind.Csv => Keep(csv, OfText(file, MostDataBytes, kept, found, CsvReading.Read)),
                 FileKind.Asset => KeepAsset(assets, file, found),
                 FileKind.Private => true,
                 _ => WarnUnread(file, found),
@@ -59,13 +63,14 @@ public static class SiteLoader
         return assets;
     }
 
-    private static LoadedData? Data(InputFile file, DiagnosticList found) =>
-        FileReading.Text(file, MostDataBytes, found) is { } text && YamlReader.Read(text, found) is { } root
-            ? new LoadedData(text, root)
+    private static T? OfText<T>(InputFile file, int mostBytes, KeptWork kept, DiagnosticList found, Func<SourceText, DiagnosticList, T?> read)
+        where T : class =>
+        FileReading.Bytes(file, mostBytes, found) is { } bytes
+            ? kept.OfFile(file.Path, bytes, found, own => FileReading.Text(file.Path, bytes, own) is { } text ? read(text, own) : null)
             : null;
 
-    private static LoadedMarkdown? Markdown(InputFile file, DiagnosticList found) =>
-        FileReading.Text(file, MostTextBytes, found) is { } text ? FrontMatter.Read(text, found) : null;
+    private static LoadedData? Data(SourceText text, DiagnosticList found) =>
+        YamlReader.Read(text, found) is { } root ? new LoadedData(text, root) : null;
 
     // Essays, pages and charts are named by ids, which binding looks at; these keep their names as they are.
     private static void RefuseBadName(InputPath path, DiagnosticList found)

@@ -5,13 +5,13 @@ public static class PreviewAssets
 {
     public static readonly byte[] Script =
         """
-        // Keeps the page in step with the input: loads it again when it was built again, and shows what keeps it from being built.
+        // Keeps the page in step with the input: puts the new page in the place of the old when it was built again, and shows what keeps it from being built.
         const script = document.currentScript;
-        const shown = new URL(script.src).searchParams.get("v");
+        let shown = new URL(script.src).searchParams.get("v");
         let stream;
         let panel;
 
-        // A page in a frame of ours is loaded again with the page around it. A hidden page lets go of its connection: a browser grants few.
+        // A page in a frame of ours is put there again with the page around it. A hidden page lets go of its connection: a browser grants few.
         if (window.top === window) {
           document.addEventListener("visibilitychange", listen);
           window.addEventListener("pagehide", () => stream?.close());
@@ -29,8 +29,7 @@ public static class PreviewAssets
 
         function follow(state) {
           if (state.version !== shown) {
-            stream.close();
-            location.reload();
+            renew(state.version);
             return;
           }
           panel?.remove();
@@ -38,6 +37,38 @@ public static class PreviewAssets
           if (panel) {
             document.body.append(panel);
           }
+        }
+
+        // Much sooner seen than a page that is loaded again, and the reader stays where he is. What the page loads must be the same for it.
+        async function renew(version) {
+          shown = version;
+          const next = await fetch(location.href, { cache: "no-store" }).then(read).catch(() => undefined);
+          if (shown !== version) {
+            return;
+          }
+          if (!next || loads(next).join() !== loads(document).join()) {
+            stream.close();
+            location.reload();
+            return;
+          }
+          const [left, top] = [scrollX, scrollY];
+          document.title = next.title;
+          document.body.replaceWith(document.adoptNode(next.body));
+          scrollTo(left, top);
+          panel = undefined;
+          for (const module of document.head.querySelectorAll("script[type=module][src]")) {
+            import(`${module.src}?again=${version}`);
+          }
+        }
+
+        async function read(answer) {
+          const text = await answer.text();
+          return answer.ok ? new DOMParser().parseFromString(text, "text/html") : undefined;
+        }
+
+        function loads(page) {
+          const elements = [...page.head.querySelectorAll("link[rel=stylesheet], script[src]")];
+          return elements.map((each) => each.getAttribute("href") ?? each.getAttribute("src")).filter((each) => !each.includes("/_preview/"));
         }
 
         function draw(state) {

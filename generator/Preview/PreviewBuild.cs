@@ -31,8 +31,9 @@ public sealed record PreviewBuild
 
     public bool IsGood => Trouble == "";
 
+    /// <param name="kept">What the builds before this one made.</param>
     /// <param name="version">Names the build to the pages, should it be shown.</param>
-    public static async Task<PreviewBuild> RunAsync(PreviewInput input, string version)
+    public static async Task<PreviewBuild> RunAsync(PreviewInput input, string version, KeptWork kept)
     {
         long start = Stopwatch.GetTimestamp();
         try
@@ -43,7 +44,7 @@ public sealed record PreviewBuild
             }
 
             (HostFile host, string hostText, DiagnosticList inHost) = ReadHost(input.HostFile);
-            BuildResult result = await input.Build(new BuildRequest(input.Folder));
+            BuildResult result = await input.Build(new BuildRequest(input.Folder, Kept: kept));
             PrintedFinding[] printed = [.. result.Found.Sorted.Select(each => PrintedFinding.Of(each, input.Name)), .. inHost.Sorted.Select(each => PrintedFinding.Of(each, ""))];
             FindingCounts counts = FindingCounts.Of(printed, result.Documents);
             return new PreviewBuild

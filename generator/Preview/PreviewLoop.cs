@@ -1,3 +1,4 @@
+using Site.Diagnostics;
 using Site.Emitting;
 
 namespace Site.Preview;
@@ -8,6 +9,7 @@ public sealed class PreviewLoop(PreviewInput input, ChangeQueue changes, Preview
 {
     // Another preview's pages may still be open in a browser; its builds have other names.
     private readonly string start = Guid.NewGuid().ToString("n")[..8];
+    private readonly KeptWork kept = KeptWork.ForManyBuilds();
     private int versions;
     private BuildResult? shown;
     private string shownHost = "";
@@ -20,7 +22,7 @@ public sealed class PreviewLoop(PreviewInput input, ChangeQueue changes, Preview
         {
             InputListing known = input.List();
             string version = $"{start}-{versions + 1}";
-            PreviewBuild build = await PreviewBuild.RunAsync(input, version);
+            PreviewBuild build = await PreviewBuild.RunAsync(input, version, kept);
 
             // A file that was met half written is no news: its other half is on the way. Once only, so that something that never rests is told of.
             if (!build.IsGood && changes.HasMore && !isOvertaken && Counting(await changes.TakeAsync(stop), known) is { } sooner)
