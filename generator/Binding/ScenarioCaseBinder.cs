@@ -67,7 +67,7 @@ internal static class ScenarioCaseBinder
         foreach (MappingReader condition in entry.Mappings("when", "condition"))
         {
             Reference key = ChartBinder.Reference(condition, "value");
-            names.Require(condition, key, names.All, "parameter or output");
+            names.Require(condition, key, names.All, "a parameter or output");
             (string Key, ComparisonKind Kind)[] given = [.. Comparisons.Where(each => condition.Node(each.Key) is not null)];
             if (given.Length != 1)
             {
@@ -112,7 +112,7 @@ internal static class ScenarioCaseBinder
             }
             else if (part.Key != "")
             {
-                names.Require(entry, new Reference(part.Key, Place(written, part)), names.All, "parameter or output");
+                names.Require(entry, new Reference(part.Key, Place(written, part)), names.All, "a parameter or output");
                 if (part.Format != "" && !ScenarioFormats.All.Contains(part.Format))
                 {
                     entry.Bad(BindFindings.BadValue, Place(written, part), $"there is no format '{part.Format}'", $"use one of: {string.Join(", ", ScenarioFormats.All)}", Suggestion.For(part.Format, ScenarioFormats.All));

@@ -92,7 +92,7 @@ internal static class ScenarioFunctionBinder
         string[] known = [.. function.Chart.Curves.Select(each => each.Id), .. names.All];
         foreach (Reference column in (function.Table?.Columns ?? []).Skip(1))
         {
-            names.Require(keys, column, known, "column");
+            names.Require(keys, column, known, "a curve, parameter or output");
         }
     }
 }
@@ -105,18 +105,18 @@ internal sealed record ScenarioNames(IReadOnlyList<ScenarioParameter> Parameters
     /// <summary>Those whose values are numbers.</summary>
     public IEnumerable<string> Numbers => [.. Parameters.Where(each => each.Range is not null).Select(each => each.Key), .. Outputs.Where(each => each.Words.Count == 0).Select(each => each.Key)];
 
-    public void RequireNumber(MappingReader keys, Reference? key) => Require(keys, key, Numbers, "number");
+    public void RequireNumber(MappingReader keys, Reference? key) => Require(keys, key, Numbers, "a parameter or output that is a number");
 
-    public void RequireOutput(MappingReader keys, Reference? key) => Require(keys, key, Outputs.Where(each => each.Words.Count == 0).Select(each => each.Key), "output that is a number");
+    public void RequireOutput(MappingReader keys, Reference? key) => Require(keys, key, Outputs.Where(each => each.Words.Count == 0).Select(each => each.Key), "an output that is a number");
 
-    public void RequireParameter(MappingReader keys, Reference? key) => Require(keys, key, Parameters.Where(each => each.Range is not null).Select(each => each.Key), "parameter that is a number");
+    public void RequireParameter(MappingReader keys, Reference? key) => Require(keys, key, Parameters.Where(each => each.Range is not null).Select(each => each.Key), "a parameter that is a number");
 
     public void Require(MappingReader keys, Reference? key, IEnumerable<string> known, string what)
     {
         // With no keys at all their own list was refused.
         if (key is { IsEmpty: false } && known.Any() && !known.Contains(key.Id))
         {
-            keys.Bad(ScenarioFindings.UnknownKey, key.Where, $"there is no {what} '{key.Id}'", $"use one of: {string.Join(", ", known)}", Suggestion.For(key.Id, known));
+            keys.Bad(ScenarioFindings.UnknownKey, key.Where, $"'{key.Id}' is not {what}", $"use one of: {string.Join(", ", known)}", Suggestion.For(key.Id, known));
         }
     }
 }

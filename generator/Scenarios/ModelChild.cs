@@ -13,7 +13,7 @@ public static class ModelChild
     public const string Verb = "run-models";
 
     // Models nest little; the engine takes many frames for each level.
-    private const int StackBytes = 256 << 20;
+    private const int StackBytes = 16 << 20;
 
     private static readonly TimeSpan LongestMatch = TimeSpan.FromSeconds(1);
 

@@ -136,7 +136,12 @@ internal sealed class ModelEngine
 
     private static string Words(JavaScriptException script)
     {
-        string words = script.Error.IsObject() && script.Error.AsObject().Get("message") is { } message && message.IsString() ? message.AsString() : "";
-        return words == "" ? "an exception was thrown" : words.TrimEnd('.');
+        if (!script.Error.IsObject())
+        {
+            return "something was thrown";
+        }
+
+        string[] words = [.. new[] { "name", "message" }.Select(key => script.Error.AsObject().Get(key)).Where(each => each.IsString() && each.AsString() != "").Select(each => each.AsString().TrimEnd('.'))];
+        return string.Join(": ", words);
     }
 }

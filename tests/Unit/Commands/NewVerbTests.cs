@@ -28,6 +28,7 @@ public sealed class NewVerbTests : IDisposable
     [InlineData("new essay null --input ./input --section start", "essays/start/null.md")]
     [InlineData("new chart index-of-models --data aeci_by_model", "charts/index-of-models.yml")]
     [InlineData("new chart parameters --data takeoff_parameters", "charts/parameters.yml")]
+    [InlineData("new scenario growth-rate", "scenarios/growth-rate/scenario.yml")]
     public async Task A_new_document_passes_the_check(string line, string path)
     {
         Diagnostic[] before = Check();
@@ -45,6 +46,8 @@ public sealed class NewVerbTests : IDisposable
     [InlineData("new essay one --section evidenc", "did you mean 'evidence'?")]
     [InlineData("new essay ../one --section evidence", "'../one' is not an id")]
     [InlineData("new essay Über --section evidence", "'Über' is not an id")]
+    [InlineData("new scenario loop", "there is a scenario 'loop' already")]
+    [InlineData("new scenario 3rd", "begin the id of a scenario with a letter")]
     [InlineData("new chart one --data aeci_by_modal", "did you mean 'aeci_by_model'?")]
     public async Task What_cannot_be_begun_is_refused(string line, string words)
     {

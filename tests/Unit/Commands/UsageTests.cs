@@ -22,9 +22,10 @@ public sealed class UsageTests : IDisposable
     [InlineData("--base-url", "--base-url", "fix: see --help")]
     [InlineData("--input nowhere", "there is no input folder 'nowhere' here", "--input DIR")]
     [InlineData("check --input input/index.txt", "the input 'input/index.txt' is a file", "--input DIR")]
-    [InlineData("new", "'new' needs to know what", "fix: use one of: new essay, new chart")]
+    [InlineData("new", "'new' needs to know what", "fix: use one of: new essay, new chart, new scenario")]
     [InlineData("new essay one", "option '--section' is required", "fix: see --help")]
-    [InlineData("new scenario one --any thing", "scenarios are not part of this version", "fix: begin an essay or a chart")]
+    [InlineData("new scenario one --any thing", "there is no option '--any' here", "fix: use one of: --input")]
+    [InlineData("evaluate", "argument", "fix: see --help")]
     [InlineData("@input/index.txt", "'@input/index.txt' is not understood here", "fix: ")]
     public async Task What_is_not_understood_is_told_and_nothing_is_done(string line, string what, string advice)
     {

@@ -11,7 +11,7 @@ public sealed partial class FindingCoverageTests
 
     private static readonly Dictionary<string, char> Steps = new()
     {
-        ["Loading"] = '1', ["Binding"] = '2', ["Markdown"] = '2', ["Checking"] = '3', ["Assets"] = '4', ["Rendering"] = '4', ["Emitting"] = '5', ["Preview"] = '5',
+        ["Loading"] = '1', ["Binding"] = '2', ["Markdown"] = '2', ["Checking"] = '3', ["Assets"] = '4', ["Rendering"] = '4', ["Scenarios"] = '4', ["Emitting"] = '5', ["Preview"] = '5',
     };
 
     [Fact]

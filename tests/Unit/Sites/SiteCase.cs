@@ -5,11 +5,13 @@ using Site.Diagnostics;
 using Site.Emitting;
 using Site.Loading;
 using Site.Rendering;
+using Site.Scenarios;
+using Site.Tests.Unit.Scenarios;
 
 namespace Site.Tests.Unit.Sites;
 
 /// <summary>
-/// A folder of <c>tests/sites</c>: what writers wrote (<c>input/</c>, laid over the shared site that <c>base.txt</c> names, with the
+/// A folder of <c>tests/sites</c>: what writers wrote (<c>input/</c>, laid over the shared parts that <c>base.txt</c> names, with the
 /// oddities of <c>made.txt</c>), what is found in it (<c>diagnostics.txt</c>; none when nothing is) and the site that comes of it
 /// (<c>expected/</c>, or the case that <c>same-as.txt</c> names).
 /// </summary>
@@ -17,6 +19,9 @@ internal sealed class SiteCase(string name)
 {
     /// <summary>A build that waits for ever is a fault of its own.</summary>
     private static readonly TimeSpan LongestBuild = TimeSpan.FromSeconds(20);
+
+    /// <summary>Enough for a small model; one without end comes to it soon.</summary>
+    private static readonly ModelLimits Limits = ModelLimits.Usual with { Statements = 2_000_000, Time = TimeSpan.FromSeconds(5), MegaBytes = 200 };
 
     private static readonly string Cases = Repository.At("tests", "sites");
 
@@ -43,7 +48,7 @@ internal sealed class SiteCase(string name)
     {
         using var temp = new TempFolder();
         using var made = new MadeFiles(temp.FullName);
-        if (Read("base.txt").Trim() is { Length: > 0 } shared)
+        foreach (string shared in Read("base.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             Copy(Path.Combine(Cases, "_base", shared), temp.FullName);
         }
@@ -59,8 +64,15 @@ internal sealed class SiteCase(string name)
         LoadedSite loaded = SiteLoader.Load(input, [], found);
         BoundSite bound = SiteBinder.Bind(loaded, found);
         SiteChecker.Check(bound, found);
-        IReadOnlyList<OutputFile> files = found.HasErrors ? [] : SiteRenderer.Render(bound, NoLooks, baseUrl: null);
+        IReadOnlyDictionary<string, ScenarioResult> results = RunModels(bound, found);
+        IReadOnlyList<OutputFile> files = found.HasErrors ? [] : SiteRenderer.Render(bound, NoLooks, baseUrl: null, results);
         return new SiteCaseResult(found.Sorted, [.. files.Where(each => !each.Path.Value.StartsWith("assets/", StringComparison.Ordinal))]);
+    }
+
+    private static IReadOnlyDictionary<string, ScenarioResult> RunModels(BoundSite bound, DiagnosticList found)
+    {
+        using var cache = new TempFolder();
+        return new ModelRunner(ThemeLibrary.Scripts, cache.FullName, Limits).Run(bound, found);
     }
 
     private string Read(string file)

@@ -1,0 +1,1 @@
+exports.arrow = (inputs) => ({ years: 1, pace: "slow" });

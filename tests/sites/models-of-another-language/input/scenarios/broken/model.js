@@ -1,0 +1,3 @@
+exports.broken = function (inputs) {
+  return { years: 1
+};

@@ -1,0 +1,5 @@
+// A model that does what none may.
+exports.ancestor_by_text = function (inputs) {
+  var x = []["constructor"];
+  return { years: 1, pace: "slow" };
+};

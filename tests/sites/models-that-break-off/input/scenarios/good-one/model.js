@@ -1,0 +1,3 @@
+exports.good_one = function (inputs) {
+  return { years: 1, pace: "slow" };
+};

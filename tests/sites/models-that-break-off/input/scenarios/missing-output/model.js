@@ -1,0 +1,3 @@
+exports.missing_output = function (inputs) {
+  return { pace: "slow" };
+};

@@ -1,0 +1,3 @@
+exports.other = function (inputs) {
+  return { years: 1, pace: "slow" };
+};

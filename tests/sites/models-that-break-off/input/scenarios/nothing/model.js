@@ -1,0 +1,3 @@
+exports.nothing = function (inputs) {
+  return;
+};

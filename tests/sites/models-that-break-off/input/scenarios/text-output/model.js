@@ -1,0 +1,3 @@
+exports.text_output = function (inputs) {
+  return { years: "1", pace: "slow" };
+};
