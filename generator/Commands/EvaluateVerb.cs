@@ -34,7 +34,7 @@ internal static class EvaluateVerb
         var found = new DiagnosticList();
         Scenario scenario = site.Index.Scenarios[model];
         var runner = new ModelRunner(ScenarioLibrary.Of(loaded.Assets), ThemeFolders.Cache, ModelLimits.Usual);
-        if (runner.Evaluate(scenario, scenario.Function(model), site.Index, inputs, found) is not { } outputs)
+        if (runner.Evaluate(scenario, scenario.Function(model), site.Index, [inputs], found) is not [var outputs])
         {
             await here.Error.WriteAsync(string.Join('\n', found.Sorted.Select(each => DiagnosticText.Write(each, input.Name))));
             return ExitCode.Findings;

@@ -39,16 +39,16 @@ public sealed class ModelRunner(IReadOnlyDictionary<string, string> library, str
         return results;
     }
 
-    /// <summary>The outputs of one state, in their order, as JSON; nothing when the model has a slip.</summary>
-    /// <param name="given">The inputs that differ from their defaults, as JSON.</param>
-    public string? Evaluate(Scenario scenario, ScenarioFunction function, SiteIndex index, string given, DiagnosticList found)
+    /// <summary>The outputs of states, in their order, each as JSON; none when the model has a slip.</summary>
+    /// <param name="states">Of each the inputs that differ from their defaults, as a JSON object.</param>
+    public IReadOnlyList<string> Evaluate(Scenario scenario, ScenarioFunction function, SiteIndex index, IReadOnlyList<string> states, DiagnosticList found)
     {
         using var process = new ModelProcess(setting);
-        ModelAnswer answer = process.Ask(Job(scenario, function, index) with { Ask = "outputs", Given = given });
+        ModelAnswer answer = process.Ask(Job(scenario, function, index) with { Ask = "outputs", Given = $"[{string.Join(',', states)}]" });
         if (answer.Slip is { } slip)
         {
             Tell(slip, scenario, function, found);
-            return null;
+            return [];
         }
 
         return OutputJson.Of(answer.Result);

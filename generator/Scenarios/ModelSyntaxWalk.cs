@@ -7,19 +7,6 @@ namespace Site.Scenarios;
 /// <summary>Walks the syntax tree of one model: its statements, its names, and what it does to variables that outlive a call.</summary>
 internal sealed class ModelSyntaxWalk
 {
-    private static readonly HashSet<string> Globals = new(StringComparer.Ordinal) { "Math", "isFinite", "isNaN", "Infinity", "NaN", "undefined", "exports", "require" };
-
-    private static readonly HashSet<string> MathNames = new(StringComparer.Ordinal) { "exp", "log", "pow", "sqrt", "min", "max", "abs", "floor", "E", "LN2", "PI" };
-
-    /// <summary>Names that lead to functions made of text, to the engine, or to what differs from one engine to another.</summary>
-    private static readonly HashSet<string> ForbiddenMembers = new(StringComparer.Ordinal)
-    {
-        "constructor", "prototype", "__proto__", "caller", "callee", "call", "apply", "bind", "toLocaleString", "localeCompare", "match", "replace", "search", "split", "sort", "toFixed", "toPrecision", "toExponential",
-    };
-
-    /// <summary>Methods that change the array that they are called on.</summary>
-    private static readonly HashSet<string> ChangingMethods = new(StringComparer.Ordinal) { "push", "pop", "shift", "unshift", "splice", "reverse" };
-
     private readonly Stack<HashSet<string>> scopes = new();
     private HashSet<string> file = [];
 
@@ -100,7 +87,7 @@ internal sealed class ModelSyntaxWalk
                 VisitExpression(expression);
                 break;
             default:
-                throw Refused(node, $"a {InWords(node)}", "say it with if, for, while, switch and functions");
+                throw Refused(node, InWords(node), "say it with if, for, while, switch and functions");
         }
     }
 
@@ -169,16 +156,16 @@ internal sealed class ModelSyntaxWalk
             Literal { Value: string text } => text,
             _ => "",
         };
-        if (ForbiddenMembers.Contains(name))
+        if (ModelNames.ForbiddenMembers.Contains(name))
         {
             throw Refused(member.Property, $"'{name}'", "say it with numbers and plain functions");
         }
 
         if (member.Object is Identifier { Name: "Math" } && !scopes.Any(each => each.Contains("Math")))
         {
-            if (!MathNames.Contains(name))
+            if (!ModelNames.MathNames.Contains(name))
             {
-                throw Refused(member.Property, $"'Math.{name}'", $"use one of: {string.Join(", ", MathNames)}; expm1 and log1p are in require(\"numeric\")");
+                throw Refused(member.Property, $"'Math.{name}'", $"use one of: {string.Join(", ", ModelNames.MathNames)}; expm1 and log1p are in require(\"numeric\")");
             }
 
             return;
@@ -203,7 +190,7 @@ internal sealed class ModelSyntaxWalk
             return;
         }
 
-        if (call.Callee is MemberExpression { Property: Identifier method, Computed: false } changed && ChangingMethods.Contains(method.Name))
+        if (call.Callee is MemberExpression { Property: Identifier method, Computed: false } changed && ModelNames.ChangingMethods.Contains(method.Name))
         {
             RefuseLasting(changed);
         }
@@ -214,9 +201,9 @@ internal sealed class ModelSyntaxWalk
 
     private void RequireKnown(Identifier name)
     {
-        if (!Globals.Contains(name.Name) && !scopes.Any(each => each.Contains(name.Name)))
+        if (!ModelNames.Globals.Contains(name.Name) && !scopes.Any(each => each.Contains(name.Name)))
         {
-            throw Refused(name, $"'{name.Name}'", $"declare it with 'var', or use one of: {string.Join(", ", Globals)}");
+            throw Refused(name, $"'{name.Name}'", $"declare it with 'var', or use one of: {string.Join(", ", ModelNames.Globals)}");
         }
     }
 
@@ -235,7 +222,7 @@ internal sealed class ModelSyntaxWalk
         }
 
         bool isOfFile = file.Contains(root.Name) && !scopes.SkipLast(1).Any(each => each.Contains(root.Name));
-        bool isGlobal = Globals.Contains(root.Name) && !scopes.Any(each => each.Contains(root.Name)) && !(root.Name == "exports" && isPart && scopes.Count == 1);
+        bool isGlobal = ModelNames.Globals.Contains(root.Name) && !scopes.Any(each => each.Contains(root.Name)) && !(root.Name == "exports" && isPart && scopes.Count == 1);
         if (isGlobal || (isOfFile && scopes.Count > 1))
         {
             throw Refused(root, $"a change of '{root.Name}', which outlives the call", "declare a variable inside of the function");
@@ -248,12 +235,8 @@ internal sealed class ModelSyntaxWalk
         SyntaxNodes.NewExpression => "'new'",
         SyntaxNodes.UnaryExpression => "'delete'",
         SyntaxNodes.BinaryExpression => "'in' or 'instanceof'",
-        SyntaxNodes.LabeledStatement or SyntaxNodes.BreakStatement or SyntaxNodes.ContinueStatement => "label",
-        SyntaxNodes.ThrowStatement => "'throw'",
-        SyntaxNodes.TryStatement => "'try'",
-        SyntaxNodes.WithStatement => "'with'",
-        SyntaxNodes.DebuggerStatement => "'debugger'",
-        var other => other.ToString(),
+        SyntaxNodes.LabeledStatement or SyntaxNodes.BreakStatement or SyntaxNodes.ContinueStatement => "a label",
+        var other => $"'{other.ToString().Replace("Statement", "", StringComparison.Ordinal).ToLowerInvariant()}'",
     };
 
     private static ModelSlipException Refused(SyntaxNode at, string what, string fix)

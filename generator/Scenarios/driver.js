@@ -132,8 +132,10 @@
   }
 
   return {
-    outputs: function (given) {
-      return ordered(scenario.evaluate(spec, safe, given).outputs);
+    outputs: function (states) {
+      return states.map(function (given) {
+        return ordered(scenario.evaluate(spec, safe, given).outputs);
+      });
     },
     all: function () {
       var states = [], first = null, i, each;

@@ -14,6 +14,9 @@ public sealed record ScenarioFigureModel
     /// <summary>Whether the figure stands on that page.</summary>
     public bool IsOwnPage { get; init; }
 
+    /// <summary>Of the headings inside of the figure.</summary>
+    public int HeadingLevel { get; init; } = 3;
+
     /// <summary>The module that holds the model.</summary>
     public required string ModelUrl { get; init; }
 

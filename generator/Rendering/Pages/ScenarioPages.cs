@@ -45,7 +45,7 @@ internal static class ScenarioPages
             Url = scenario.Url,
             NavigationUrl = GalleryUrl,
             Breadcrumb = [new(context.Settings.Title, "/"), new("Scenarios", GalleryUrl)],
-            Figure = ScenarioModels.Figure(context, scenario, scenario.Id, "", isOwnPage: true),
+            Figure = ScenarioModels.Figure(context, scenario, scenario.Id, "", isOwnPage: true) with { HeadingLevel = 2 },
             Parameters = ScenarioModels.Parameters(context, scenario.Main, Inline),
             Assumptions = [.. scenario.Assumptions.Select(Inline)],
             LeavesOut = [.. scenario.LeavesOut.Select(Inline)],
