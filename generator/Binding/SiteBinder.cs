@@ -8,7 +8,7 @@ namespace Site.Binding;
 /// <summary>Turns what was read into documents, each by itself.</summary>
 public static class SiteBinder
 {
-    private const string SettingsFile = "site.yml";
+    internal const string SettingsFile = "site.yml";
 
     public static BoundSite Bind(LoadedSite site, DiagnosticList found) => Bind(site, KeptWork.None, found);
 
@@ -27,7 +27,7 @@ public static class SiteBinder
         List<BoundEssay> essays = Essays(site, settings, faulty, kept, found);
         List<BoundPage> pages = Pages(site, faulty, kept, found);
         List<BoundChart> charts = Charts(site, faulty, kept, found);
-        RefuseStrangers(site, found);
+        UnknownFiles.Refuse(site, found);
 
         return new BoundSite
         {
@@ -230,28 +230,5 @@ public static class SiteBinder
         }
 
         return byId;
-    }
-
-    private static readonly string[] LedgerFiles = ["sources.yml", "people.yml", "quotes.yml", "glossary.yml", "timeline.yml"];
-
-    // A misspelt file name would drop all that the file says.
-    private static void RefuseStrangers(LoadedSite site, DiagnosticList found)
-    {
-        foreach (LoadedData file in site.Data)
-        {
-            InputPath path = file.Source.Path;
-            string[] known = path.Folders switch
-            {
-                [] => [SettingsFile],
-                ["ledger"] => LedgerFiles,
-                ["data"] => ["datapackage.json"],
-                _ => [path.FileName],
-            };
-            if (!known.Contains(path.FileName))
-            {
-                string fix = known is [var only] ? $"rename it to {only}" : $"rename it to one of: {string.Join(", ", known)}";
-                found.Add(LoadFindings.NotRead, file.Source.Span(0, 0), $"'{path.FileName}' is not read", fix, Suggestion.For(path.FileName, known));
-            }
-        }
     }
 }
