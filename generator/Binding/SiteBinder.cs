@@ -28,7 +28,7 @@ public static class SiteBinder
         List<BoundPage> pages = Pages(site, faulty, kept, found);
         List<BoundChart> charts = Charts(site, faulty, kept, found);
         IReadOnlyList<BoundScenario> scenarios = ScenarioFolders.Bind(site, kept, faulty, found);
-        StrangeFiles.Refuse(site, found);
+        UnknownFiles.Refuse(site, found);
 
         return new BoundSite
         {

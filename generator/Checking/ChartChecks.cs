@@ -12,14 +12,14 @@ public static class ChartChecks
 
     public static void Check(BoundSite site, KeptWork kept, DiagnosticList found)
     {
-        foreach (BoundChart bound in site.Charts)
+        Parallel.ForEach(site.Charts, bound =>
         {
             kept.Of($"check of chart {bound.Chart.Id}", [bound, site.Tables, site.Sources, .. site.Facts], found, own =>
             {
                 Check(bound.Chart, site, own);
                 return bound;
             });
-        }
+        });
     }
 
     private static void Check(Chart chart, BoundSite site, DiagnosticList found)

@@ -9,6 +9,9 @@ public static class SiteLoader
     private const int MostDataBytes = 8 << 20;
     private const int MostAssetBytes = 4 << 20;
 
+    /// <summary>Stands for a file that nothing reads.</summary>
+    private static readonly object Nobody = new();
+
     /// <param name="inputFolder">The folder that writers work in.</param>
     /// <param name="themeFolders">Folders whose files lie under the input's own, the first undermost.</param>
     public static LoadedSite Load(string inputFolder, IReadOnlyList<ThemeFolder> themeFolders, DiagnosticList found) =>
@@ -17,32 +20,52 @@ public static class SiteLoader
     /// <param name="kept">What builds before this one made of files that have not changed.</param>
     public static LoadedSite Load(string inputFolder, IReadOnlyList<ThemeFolder> themeFolders, KeptWork kept, DiagnosticList found)
     {
-        List<LoadedData> data = [];
-        List<LoadedMarkdown> markdown = [];
-        List<LoadedCsv> csv = [];
-        List<SourceText> models = [];
-        List<InputPath> broken = [];
         SortedDictionary<string, LoadedAsset> assets = ThemeAssets(themeFolders, found);
-        foreach (InputFile file in InputFiles.List(inputFolder, found))
+        (InputFile File, object? Loaded)[] files =
+        [
+            .. InputFiles.List(inputFolder, found)
+                .AsParallel()
+                .AsOrdered()
+                .Select(file => (file, Read(file, kept, found))),
+        ];
+        foreach (LoadedAsset asset in files.Select(each => each.Loaded).OfType<LoadedAsset>())
         {
-            RefuseBadName(file.Path, found);
-            bool read = FileKinds.Of(file.Path) switch
-            {
-                FileKind.Data => Keep(data, OfText(file, MostDataBytes, kept, found, Data)),
-                FileKind.Markdown => Keep(markdown, OfText(file, MostTextBytes, kept, found, FrontMatter.Read)),
-                FileKind.Model => Keep(models, OfText(file, MostTextBytes, kept, found, (text, _) => text)),
-                FileKind.Csv => Keep(csv, OfText(file, MostDataBytes, kept, found, CsvReading.Read)),
-                FileKind.Asset => KeepAsset(assets, file, found),
-                FileKind.Private => true,
-                _ => WarnUnread(file, found),
-            };
-            if (!read)
-            {
-                broken.Add(file.Path);
-            }
+            assets[asset.Path.Value] = asset;
         }
 
-        return new LoadedSite { Data = data, Markdown = markdown, Csv = csv, Models = models, Assets = [.. assets.Values], Broken = broken };
+        return new LoadedSite
+        {
+            Data = [.. files.Select(each => each.Loaded).OfType<LoadedData>()],
+            Markdown = [.. files.Select(each => each.Loaded).OfType<LoadedMarkdown>()],
+            Csv = [.. files.Select(each => each.Loaded).OfType<LoadedCsv>()],
+            Models = [.. files.Select(each => each.Loaded).OfType<SourceText>()],
+            Assets = [.. assets.Values],
+            Broken = [.. files.Where(each => each.Loaded is null).Select(each => each.File.Path)],
+        };
+    }
+
+    /// <returns>Nothing when the file cannot be read; <see cref="Nobody"/> when it is not read.</returns>
+    private static object? Read(InputFile file, KeptWork kept, DiagnosticList found)
+    {
+        RefuseBadName(file.Path, found);
+        switch (FileKinds.Of(file.Path))
+        {
+            case FileKind.Data:
+                return OfText(file, MostDataBytes, kept, found, Data);
+            case FileKind.Markdown:
+                return OfText(file, MostTextBytes, kept, found, FrontMatter.Read);
+            case FileKind.Model:
+                return OfText(file, MostTextBytes, kept, found, (text, _) => text);
+            case FileKind.Csv:
+                return OfText(file, MostDataBytes, kept, found, CsvReading.Read);
+            case FileKind.Asset:
+                return Asset(file, found);
+            case FileKind.Private:
+                return Nobody;
+            default:
+                WarnUnread(file, found);
+                return Nobody;
+        }
     }
 
     private static SortedDictionary<string, LoadedAsset> ThemeAssets(IReadOnlyList<ThemeFolder> themeFolders, DiagnosticList found)
@@ -55,7 +78,10 @@ public static class SiteLoader
                 InputFile mounted = file with { Path = new InputPath(folder.Prefix + file.Path.Value) };
                 if (FileKinds.Of(mounted.Path) == FileKind.Asset)
                 {
-                    KeepAsset(assets, mounted, found);
+                    if (Asset(mounted, found) is { } asset)
+                    {
+                        assets[mounted.Path.Value] = asset;
+                    }
                 }
             }
         }
@@ -82,33 +108,11 @@ public static class SiteLoader
         }
     }
 
-    private static bool Keep<T>(List<T> list, T? item)
-        where T : class
-    {
-        if (item is not null)
-        {
-            list.Add(item);
-        }
+    private static LoadedAsset? Asset(InputFile file, DiagnosticList found) =>
+        FileReading.Bytes(file, MostAssetBytes, found) is { } bytes ? new LoadedAsset(file.Path, bytes) : null;
 
-        return item is not null;
-    }
-
-    private static bool KeepAsset(SortedDictionary<string, LoadedAsset> assets, InputFile file, DiagnosticList found)
-    {
-        if (FileReading.Bytes(file, MostAssetBytes, found) is not { } bytes)
-        {
-            return false;
-        }
-
-        assets[file.Path.Value] = new LoadedAsset(file.Path, bytes);
-        return true;
-    }
-
-    private static bool WarnUnread(InputFile file, DiagnosticList found)
-    {
+    private static void WarnUnread(InputFile file, DiagnosticList found) =>
         found.Add(LoadFindings.NotRead, new SourceText(file.Path, "").Span(0, 0), $"'{file.Path.FileName}' is not read", "move it to where files of its kind belong, or begin its name with '_'", FileKinds.Nearest(file.Path));
-        return true;
-    }
 }
 
 /// <summary>A folder of the theme and where its files lie under the input, for example <c>fonts/</c>; empty for the same names.</summary>

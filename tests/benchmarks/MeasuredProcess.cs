@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Reflection;
 
 namespace Site.Benchmarks;
 
@@ -9,8 +10,9 @@ namespace Site.Benchmarks;
 /// <param name="PeakMegabytes">The most memory that it held at once; 0 where the system does not say.</param>
 internal sealed record MeasuredProcess(double Seconds, double ProcessorSeconds, double PeakMegabytes)
 {
-    /// <summary>The generator that was built with this program.</summary>
-    private static readonly string Generator = Path.Combine(AppContext.BaseDirectory, "Generator.dll");
+    /// <summary>The generator in its own folder: beside this program stand the libraries as they came, not as the generator's build compiled them.</summary>
+    private static readonly string Generator = typeof(MeasuredProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .First(each => each.Key == "Generator").Value!;
 
     public static Process Start(params string[] arguments) => Process.Start(new ProcessStartInfo("dotnet", [Generator, .. arguments])
     {

@@ -21,7 +21,7 @@ public sealed partial class EscapingTests
     private const string Payload = "=x'\\\"></script></style></title><x-payload onload=alert(1) style=color:red>&lt;{{x}}]]>\\u00e9";
 
     [Fact]
-    public async Task Markup_in_any_text_stays_text_in_every_file_of_the_site()
+    public void Markup_in_any_text_stays_text_in_every_file_of_the_site()
     {
         using var folder = new TempFolder();
         string small = Repository.At("tests", "sites", "_base", "small");
@@ -30,7 +30,7 @@ public sealed partial class EscapingTests
             folder.Write(Path.GetRelativePath(small, file), WithPayload(File.ReadAllText(file), Path.GetExtension(file)));
         }
 
-        IReadOnlyList<OutputFile> files = await BuildAsync(folder.FullName);
+        IReadOnlyList<OutputFile> files = Build(folder.FullName);
 
         Assert.Contains(files, file => Text(file).Contains("x-payload", StringComparison.Ordinal));
         Assert.All(files.Where(file => file.Path.Value.EndsWith(".html", StringComparison.Ordinal)), AssertSafePage);
@@ -38,7 +38,7 @@ public sealed partial class EscapingTests
         Assert.All(files.Where(file => file.Path.Value.EndsWith(".xml", StringComparison.Ordinal) || file.Path.Value.EndsWith(".svg", StringComparison.Ordinal)), file => XDocument.Parse(Text(file)));
     }
 
-    private static async Task<IReadOnlyList<OutputFile>> BuildAsync(string input)
+    private static IReadOnlyList<OutputFile> Build(string input)
     {
         var found = new DiagnosticList();
         BoundSite bound = SiteBinder.Bind(SiteLoader.Load(input, [], found), found);

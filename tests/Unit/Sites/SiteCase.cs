@@ -55,15 +55,15 @@ internal sealed class SiteCase(string name)
 
         Copy(Path.Combine(Cases, name, "input"), temp.FullName);
         made.Make(Read("made.txt"));
-        return await Task.Run(() => BuildAsync(temp.FullName)).WaitAsync(LongestBuild);
+        return await Task.Run(() => Build(temp.FullName, KeptWork.None)).WaitAsync(LongestBuild);
     }
 
-    private static async Task<SiteCaseResult> BuildAsync(string input)
+    public static SiteCaseResult Build(string input, KeptWork kept)
     {
         var found = new DiagnosticList();
-        LoadedSite loaded = SiteLoader.Load(input, [], found);
-        BoundSite bound = SiteBinder.Bind(loaded, found);
-        SiteChecker.Check(bound, found);
+        LoadedSite loaded = SiteLoader.Load(input, [], kept, found);
+        BoundSite bound = SiteBinder.Bind(loaded, kept, found);
+        SiteChecker.Check(bound, kept, found);
         IReadOnlyDictionary<string, ScenarioResult> results = RunModels(bound, found);
         IReadOnlyList<OutputFile> files = found.HasErrors ? [] : SiteRenderer.Render(bound, NoLooks, baseUrl: null, results);
         return new SiteCaseResult(found.Sorted, [.. files.Where(each => !each.Path.Value.StartsWith("assets/", StringComparison.Ordinal))]);

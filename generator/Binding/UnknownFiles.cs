@@ -3,12 +3,11 @@ using Site.Loading;
 
 namespace Site.Binding;
 
-/// <summary>Files that lie where something is read, under a name that nothing reads.</summary>
-internal static class StrangeFiles
+/// <summary>Refuses YAML files whose names nobody asks for: a misspelt name would drop all that the file says.</summary>
+internal static class UnknownFiles
 {
     private static readonly string[] LedgerFiles = ["sources.yml", "people.yml", "quotes.yml", "glossary.yml", "timeline.yml"];
 
-    // A misspelt file name would drop all that the file says.
     public static void Refuse(LoadedSite site, DiagnosticList found)
     {
         foreach (LoadedData file in site.Data)
