@@ -30,6 +30,6 @@ export function citations({ spec, say }, address) {
   return referencesOf(spec, address, workOf(spec)).map(({ name, text }) => {
     const words = make("pre", { class: "citation-text", tabindex: "0", "aria-label": name }, text);
     const copy = async () => say((await copied(text)) ? `${name} copied.` : "The browser refused to copy. The text can be selected.");
-    return make("div", { class: "citation-form" }, make("h4", {}, name), words, makeButton("Copy", copy, { class: "button", "aria-label": `Copy ${name}` }));
+    return make("div", { class: "citation-form" }, make("p", { class: "citation-form__name" }, name), words, makeButton("Copy", copy, { class: "button", "aria-label": `Copy ${name}` }));
   });
 }
