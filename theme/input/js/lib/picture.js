@@ -61,7 +61,7 @@ function pushKey(nodes, curves, ghostName, frame, top) {
     x += width + 8;
   }
 
-  return y + size * 0.5;
+  return entries.length > 0 ? y + size * 0.5 : y - size;
 }
 
 // The reason why there is nothing to draw, where the curve would be.

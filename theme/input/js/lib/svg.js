@@ -33,7 +33,7 @@ export function circle(key, className, series, x, y, radius) {
 
 // About how wide a word is in the interface's type, in units of its size.
 export function widthOf(words, size) {
-  return words.length * size * 0.54;
+  return words.length * size * 0.57;
 }
 
 /** Words in lines no wider than given. */

@@ -40,7 +40,7 @@ export function makeActions(scene) {
     makeFold("What matters most here?", async () => (await tools()).sensitivity(scene)),
   ];
   if (!("page" in figure.dataset)) {
-    buttons.unshift(makeOpen(here));
+    buttons.unshift(makeOpen(here, state));
   }
 
   // What the panel says is about one state; another state closes it.
@@ -49,11 +49,11 @@ export function makeActions(scene) {
 }
 
 // In an essay the address is the essay's; the state has one on the scenario's own page.
-function makeOpen(here) {
+function makeOpen(here, state) {
   const link = make("a", { class: "button", href: here() }, "Open this state");
-  for (const event of ["pointerenter", "pointerdown", "focus"]) {
-    link.addEventListener(event, () => link.setAttribute("href", here()));
-  }
-
+  const follow = () => link.setAttribute("href", here());
+  state.onRest(follow);
+  link.addEventListener("pointerenter", follow);
+  link.addEventListener("focus", follow);
   return link;
 }

@@ -8,7 +8,7 @@ export function makePresets(figure, spec, state) {
   const id = `${figure.id}-preset`;
   const own = /** @type {HTMLOptionElement} */ (make("option", { value: "" }, "Your own values"));
   const menu = /** @type {HTMLSelectElement} */ (make("select", { id }, ...spec.presets.map((preset) => make("option", { value: preset.id }, preset.name)), own));
-  const links = new Map([...figure.querySelectorAll("[data-preset] > a, .scenario__presets [data-preset] a[href^='/scenarios/'], .scenario__presets [data-preset] a[href^='?']")].map((link) => [link.closest("[data-preset]").dataset.preset, link]));
+  const links = new Map([...figure.querySelectorAll(".scenario-preset__name a")].map((link) => [link.closest("[data-preset]").dataset.preset, link]));
   const apply = (preset) => state.apply(preset.inputs ?? {}, preset.name);
 
   menu.addEventListener("change", () => {

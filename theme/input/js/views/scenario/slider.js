@@ -1,8 +1,9 @@
 // One parameter: a native slider with its name, value, steps, box, default, and the values that others hold.
 
+import * as numberText from "../../lib/number-text.js";
 import { make, makeButton } from "./dom.js";
 import { makeHolders } from "./holders.js";
-import { createSteps, spoken } from "./steps.js";
+import { createSteps, spoken, unitOf } from "./steps.js";
 
 /** @param {object} parameter @param {object} scene figure, state, tools */
 export function makeSlider(parameter, scene) {
@@ -25,7 +26,7 @@ function makeRange(parameter, scene) {
   }));
   const value = make("span", { class: "slider__value", "aria-hidden": "true" });
   const step = (by) => state.set(key, steps.at((by > 0 ? Math.floor(steps.of(state.result.inputs[key]) + 1e-6) : Math.ceil(steps.of(state.result.inputs[key]) - 1e-6)) + by));
-  const reset = makeReset(parameter, state);
+  const reset = makeReset(parameter, scene);
   const holders = makeHolders(parameter, scene, steps);
 
   range.addEventListener("input", () => state.set(key, isEven ? Number(range.value) : steps.at(Number(range.value))));
@@ -48,7 +49,7 @@ function makeRange(parameter, scene) {
     const words = spoken(parameter, now);
     range.value = `${isEven ? now : Math.round(steps.of(now))}`;
     range.setAttribute("aria-valuetext", words);
-    value.textContent = words;
+    value.textContent = numberText.show(parameter, now);
     reset.setAttribute("aria-disabled", `${now === parameter.default}`);
     if (document.activeElement !== box || isForced) {
       box.value = `${Number((now * typed).toPrecision(12))}`;
@@ -60,7 +61,7 @@ function makeRange(parameter, scene) {
   show(state.result.inputs[key]);
 
   return make("div", { class: "slider", "data-slider": key },
-    make("div", { class: "slider__head" }, make("label", { class: "slider__name", for: id }, parameter.name), value),
+    make("div", { class: "slider__head" }, make("label", { class: "slider__name", for: id, id: `${id}-name` }, parameter.name), make("span", { class: "slider__unit" }, value, ` ${unitOf(parameter)}`)),
     make("div", { class: "slider__row" },
       makeButton("\u2212", () => step(-1), { class: "button slider__step", "aria-label": `${parameter.name}: one step down` }),
       make("div", { class: "slider__track" }, range, ...holders.ticks),
@@ -85,9 +86,9 @@ function makeChoice(parameter, { figure, state }) {
     make("p", { class: "slider__hint" }, parameter.hint ?? ""));
 }
 
-function makeReset(parameter, state) {
+function makeReset(parameter, { figure, state }) {
   const press = () => state.set(parameter.key, parameter.default);
-  return makeButton(`Default: ${spoken(parameter, parameter.default)}`, press, { class: "button button--plain slider__reset", "aria-label": `Default: ${spoken(parameter, parameter.default)}, set ${parameter.name} back` });
+  return makeButton(`Default: ${numberText.show(parameter, parameter.default)}`, press, { class: "button button--plain slider__reset", "aria-describedby": `${figure.id}-${parameter.key}-name` });
 }
 
 function makeGrade(parameter) {

@@ -50,9 +50,12 @@ function cleaned(value, step) {
   return Number(value.toFixed(Math.max(0, (String(step).split(".")[1] ?? "").length)));
 }
 
+/** The unit where the value's format does not name it. */
+export function unitOf({ format, unit = "" }) {
+  return format === "number" || format === "whole" ? unit : "";
+}
+
 /** The value with its unit in words, as it is spoken. */
 export function spoken(parameter, value) {
-  const words = numberText.show(parameter, value);
-  const isBare = !parameter.choices && parameter.unit && (parameter.format === "number" || parameter.format === "whole");
-  return isBare ? `${words} ${parameter.unit}` : words;
+  return `${numberText.show(parameter, value)} ${unitOf(parameter)}`.trim();
 }

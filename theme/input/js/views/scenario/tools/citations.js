@@ -18,18 +18,25 @@ export function referencesOf(spec, address, work) {
   ];
 }
 
-/** Who published what, and when: from the spec, else from what the page says of itself. */
-function workOf(spec) {
-  const meta = (name) => document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.content;
-  const site = spec.cite?.site ?? meta("og:site_name") ?? document.title.split(" – ").pop();
-  return { site, author: spec.cite?.author ?? meta("author") ?? site, published: spec.cite?.published ?? meta("article:published_time")?.slice(0, 10) ?? "2026" };
+/** Who published it, where, and when, as the page itself says it: "The editors (2026)." */
+function workOf() {
+  const site = document.querySelector('meta[property="og:site_name"]')?.content ?? document.title;
+  const [, author = site, published = "2026"] = /^\s*(.+?) \((\d{4})\)/.exec(document.querySelector(".citation-line")?.textContent ?? "") ?? [];
+  return { site, author, published };
+}
+
+// A reference names the address under which the site is published, wherever it is read.
+function published(address) {
+  const canonical = document.querySelector("link[rel=canonical]")?.href ?? address;
+  const { pathname, search, hash } = new URL(address);
+  return new URL(pathname + search + hash, canonical).href;
 }
 
 /** The panel. @param {object} scene spec, say @param {string} address */
 export function citations({ spec, say }, address) {
-  return referencesOf(spec, address, workOf(spec)).map(({ name, text }) => {
+  return referencesOf(spec, published(address), workOf()).map(({ name, text }) => {
     const words = make("pre", { class: "citation-text", tabindex: "0", "aria-label": name }, text);
     const copy = async () => say((await copied(text)) ? `${name} copied.` : "The browser refused to copy. The text can be selected.");
-    return make("div", { class: "citation-form" }, make("h4", {}, name), words, makeButton("Copy", copy, { class: "button", "aria-label": `Copy ${name}` }));
+    return make("div", { class: "citation-form" }, make("p", { class: "citation-form__name" }, name), words, makeButton("Copy", copy, { class: "button", "aria-label": `Copy ${name}` }));
   });
 }

@@ -1,13 +1,13 @@
 // The values that others hold, each with name, date, words and source; a press takes the value.
 
+import * as numberText from "../../../lib/number-text.js";
 import { make, makeButton } from "../dom.js";
-import { spoken } from "../steps.js";
 import { monthNames } from "./months.js";
 
 /** @param {object} parameter @param {object} state */
 export function makeHeldList(parameter, state) {
   return make("ul", {}, ...parameter.held.map((each) => make("li", { class: "slider__held-item" },
-    makeButton(spoken(parameter, each.value), () => state.set(parameter.key, each.value), { class: "button slider__held-value", "aria-label": `${spoken(parameter, each.value)}: set ${parameter.name} to the value of ${each.who}` }),
+    makeButton(numberText.show(parameter, each.value), () => state.set(parameter.key, each.value), { class: "button slider__held-value", "aria-label": `${numberText.show(parameter, each.value)}: set ${parameter.name} to the value of ${each.who}` }),
     make("span", {}, `${each.who}, ${dated(each.date)}${each.words ? `: ${each.words}` : ""}. `, ...sourceOf(each)))));
 }
 
