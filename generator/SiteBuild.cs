@@ -32,6 +32,9 @@ public sealed record BuildResult
     /// <summary>Documents read, those with slips included.</summary>
     public required int Documents { get; init; }
 
+    /// <summary>How the essays read, and which facts none of them uses.</summary>
+    public SiteSurvey Survey { get; init; } = SiteSurvey.Empty;
+
     public required IReadOnlyList<StepTime> Times { get; init; }
 }
 
@@ -49,7 +52,7 @@ public static class SiteBuild
         LoadedSite loaded = clock.Time("load", () => SiteLoader.Load(request.InputFolder, ThemeFolders.Inputs, kept, found));
         (int documents, string fingerprint) = (loaded.Documents, loaded.Fingerprint());
         BoundSite bound = clock.Time("bind", () => SiteBinder.Bind(loaded, kept, found));
-        clock.Time("check", () => SiteChecker.Check(bound, kept, found));
+        SiteSurvey survey = clock.Time("check", () => SiteChecker.Check(bound, kept, found));
         IReadOnlyDictionary<string, ScenarioResult> results = clock.Time("run", () => new ModelRunner(ScenarioLibrary.Of(loaded.Assets), ThemeFolders.Cache, ModelLimits.Usual).Run(bound, found));
         AssetSet assets = clock.Time("bundle", () => new AssetBundler(ThemeFolders.Esbuild, ThemeFolders.Cache).Bundle(loaded.Assets, loaded.Models, found));
         IReadOnlyList<OutputFile> files = found.HasErrors
@@ -62,6 +65,7 @@ public static class SiteBuild
             Files = files,
             Fingerprint = fingerprint,
             Documents = documents,
+            Survey = survey,
             Times = clock.Times,
         };
     }
@@ -79,11 +83,5 @@ public static class SiteBuild
             times.Add(new StepTime(step, Stopwatch.GetElapsedTime(start)));
             return result;
         }
-
-        public void Time(string step, Action run) => Time(step, () =>
-        {
-            run();
-            return true;
-        });
     }
 }

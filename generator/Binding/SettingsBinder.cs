@@ -26,6 +26,7 @@ internal static class SettingsBinder
             Licence = Licence(keys),
             Contact = Contact(keys),
             AsOf = keys.Date("as-of"),
+            Names = keys.Texts("names"),
             Home = Home(keys),
             Sections = [.. keys.Mappings("sections", "section").Select(Section)],
             Where = keys.Where,

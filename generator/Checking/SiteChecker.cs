@@ -6,10 +6,11 @@ namespace Site.Checking;
 /// <summary>Holds the documents against each other. Changes nothing.</summary>
 public static class SiteChecker
 {
-    public static void Check(BoundSite site, DiagnosticList found) => Check(site, KeptWork.None, found);
+    public static SiteSurvey Check(BoundSite site, DiagnosticList found) => Check(site, KeptWork.None, found);
 
     /// <param name="kept">What builds before this one found right and has not changed since.</param>
-    public static void Check(BoundSite site, KeptWork kept, DiagnosticList found)
+    /// <returns>How the site stands.</returns>
+    public static SiteSurvey Check(BoundSite site, KeptWork kept, DiagnosticList found)
     {
         ReferenceChecks.Check(site, found);
         AddressChecks.Check(site, found);
@@ -18,5 +19,9 @@ public static class SiteChecker
         DateChecks.Check(site, found);
         ChartChecks.Check(site, kept, found);
         ScenarioChecks.Check(site, found);
+        AbbreviationChecks.Check(site, kept, found);
+        SiteSurvey survey = SiteSurvey.Of(site);
+        SurveyChecks.Check(survey, found);
+        return survey;
     }
 }

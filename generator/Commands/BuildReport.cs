@@ -16,12 +16,15 @@ internal sealed record BuildReport(BuildOptions Options, string InputName)
     /// <summary>Nothing when nothing was written.</summary>
     public EmitResult? Written { get; init; }
 
+    /// <summary>Whether each essay's reading and each unused fact is told, not their range and count alone.</summary>
+    public bool HasDetails { get; init; }
+
     private IReadOnlyList<Diagnostic> Found => Result?.Found.Sorted ?? [];
 
     public ExitCode Write(Surroundings here)
     {
         List<PrintedFinding> findings = [.. Found.Select(each => PrintedFinding.Of(each, InputName)), .. Refusal];
-        var summary = new BuildSummary(findings, Result, Written, Options);
+        var summary = new BuildSummary(findings, Result, Written, Options, InputName, HasDetails);
         switch (Options.Format)
         {
             case FindingFormat.Json:

@@ -1,13 +1,16 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Site.Checking;
 using Site.Diagnostics;
 using Site.Emitting;
 
 namespace Site.Commands;
 
 /// <summary>The end of a build's report: how many findings, what was written, how long each step took.</summary>
-internal sealed class BuildSummary(IReadOnlyList<PrintedFinding> findings, BuildResult? result, EmitResult? written, BuildOptions options)
+/// <param name="inputName">How the input folder is called in messages.</param>
+/// <param name="hasDetails">Whether each essay and each unused fact is told.</param>
+internal sealed class BuildSummary(IReadOnlyList<PrintedFinding> findings, BuildResult? result, EmitResult? written, BuildOptions options, string inputName, bool hasDetails)
 {
     private readonly FindingCounts counts = FindingCounts.Of(findings, result?.Documents);
 
@@ -17,6 +20,12 @@ internal sealed class BuildSummary(IReadOnlyList<PrintedFinding> findings, Build
     public string ToText()
     {
         var text = new StringBuilder();
+        if (result is not null && !HasErrors)
+        {
+            text.Append(hasDetails ? SurveyText.Details(result.Survey, inputName) : "");
+            text.Append(SurveyText.Line(result.Survey, inputName));
+        }
+
         if (written is not null && result is not null)
         {
             string steps = string.Join(", ", result.Times.Select(each => string.Create(CultureInfo.InvariantCulture, $"{each.Step} {each.Time.TotalMilliseconds:0} ms")));
@@ -52,6 +61,7 @@ internal sealed class BuildSummary(IReadOnlyList<PrintedFinding> findings, Build
             }
 
             json.WriteEndObject();
+            SurveyText.Write(json, result?.Survey ?? SiteSurvey.Empty, inputName);
             FindingJson.Write(json, findings);
             json.WriteEndObject();
         }

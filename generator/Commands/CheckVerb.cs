@@ -16,7 +16,7 @@ internal static class CheckVerb
 
         BuildResult result = await BuildAsync(options, input, here);
         Parallel.ForEach(result.Files, file => file.Make());
-        return new BuildReport(options, input.Name) { Result = result }.Write(here);
+        return new BuildReport(options, input.Name) { Result = result, HasDetails = true }.Write(here);
     }
 
     /// <summary>Builds; when that is asked for, each warning comes back as an error.</summary>

@@ -23,6 +23,9 @@ public sealed record SiteSettings
     /// <summary>Where readers write to.</summary>
     public required Contact Contact { get; init; }
 
+    /// <summary>Abbreviations that are names, or better known than what they stand for: they are never written out.</summary>
+    public IReadOnlyList<string> Names { get; init; } = [];
+
     /// <summary>The day for which the content was last checked; later dates in it are warned of.</summary>
     public required DateOnly AsOf { get; init; }
 

@@ -147,7 +147,7 @@ internal sealed class InlineReading(ProsePlace place, DiagnosticList found, Pros
 
         Read(link, isRunningText ? run : ignored);
         string words = PlainText.Of(link);
-        reading.References.Add(new ProseReference
+        var reference = new ProseReference
         {
             Kind = kind,
             Id = target.Id,
@@ -157,25 +157,9 @@ internal sealed class InlineReading(ProsePlace place, DiagnosticList found, Pros
             IsEmbed = link.IsImage,
             Where = where,
             WhereText = words == "" ? place.Span(link.Span) : place.Span(link.FirstChild!.Span.Start, link.LastChild!.Span.End - link.FirstChild.Span.Start + 1),
-        });
-
-        if (link.IsImage && !ReferenceScheme.CanEmbed(kind))
-        {
-            found.Add(MarkdownFindings.UnknownScheme, where, $"'{target.Scheme}:' cannot be put into the text with '!'", "remove the '!' in front of the bracket");
-        }
-        else if (link.IsImage && kind == ReferenceKind.Quote && words.Trim() != "")
-        {
-            found.Add(MarkdownFindings.LostWords, place.Span(link.Span), "a quotation has no caption", $"write ![](quote:{target.Id}), and say the rest in a sentence above it");
-        }
-        else if (link.IsImage && !EmbedsAreAlone)
-        {
-            found.Add(MarkdownFindings.EmbedInSentence, place.Span(link.Span), $"'{target.Scheme}:{target.Id}' is put into the middle of a paragraph", "give it a paragraph of its own, or remove the '!' to link to it");
-        }
-
-        if (kind == ReferenceKind.Typed && !ReferenceScheme.TypedKinds.Contains(target.Id))
-        {
-            found.Add(MarkdownFindings.UnknownScheme, where, $"a number cannot be typed as '{target.Id}'", $"use one of: {string.Join(", ", ReferenceScheme.TypedKinds.Select(each => "as:" + each))}", Suggestion.For(target.Id, ReferenceScheme.TypedKinds));
-        }
+        };
+        reading.References.Add(reference);
+        ReferenceForm.Check(reference, target.Scheme, place.Span(link.Span), EmbedsAreAlone, found);
 
         bool needsWords = !link.IsImage && kind is not ReferenceKind.Fact;
         if (needsWords)

@@ -47,6 +47,10 @@ internal sealed class LinkWriter : HtmlObjectRenderer<LinkInline>
         {
             page.Write(page.Targets.Quotation(page.Targets.Index.Quotes[id]));
         }
+        else if (kind == ReferenceKind.List)
+        {
+            page.Write(page.Targets.List(id));
+        }
     }
 
     private static string Caption(ProseRenderer page, LinkInline link)

@@ -13,12 +13,13 @@ public static class MarkdownFindings
     public static readonly DiagnosticKind BadNote = new("SITE2206", Severity.Error);
     public static readonly DiagnosticKind BadContainer = new("SITE2207", Severity.Error);
     public static readonly DiagnosticKind TooDeep = new("SITE2208", Severity.Error);
-    public static readonly DiagnosticKind EmbedInSentence = new("SITE2209", Severity.Error, "a figure or quotation stands by itself between two paragraphs");
+    public static readonly DiagnosticKind EmbedInSentence = new("SITE2209", Severity.Error, "a figure, quotation or list stands by itself between two paragraphs");
     public static readonly DiagnosticKind NoLinkText = new("SITE2210", Severity.Error, "a link without words cannot be read out");
     public static readonly DiagnosticKind BadCitation = new("SITE2211", Severity.Error);
     public static readonly DiagnosticKind BrokenSyntax = new("SITE2212", Severity.Error, "it would be printed as it stands here");
     public static readonly DiagnosticKind BadCharacter = new("SITE2214", Severity.Error, "feeds, drawings and e-books may not contain it");
     public static readonly DiagnosticKind LostWords = new("SITE2215", Severity.Error, "no reader would see these words");
     public static readonly DiagnosticKind NotClosed = new("SITE2216", Severity.Error, "it would swallow the text that follows");
+    public static readonly DiagnosticKind UnknownList = new("SITE2217", Severity.Error);
     public static readonly DiagnosticKind NoTableCaption = new("SITE2213", Severity.Error, "a reader who listens hears the caption first and can pass over the table");
 }

@@ -47,6 +47,8 @@ internal sealed class ProseReading
 
     public int Words { get; private set; }
 
+    public ReadingCounts Reading { get; private set; }
+
     public string FirstWords { get; private set; } = "";
 
     public void Read(MarkdownDocument document)
@@ -149,6 +151,8 @@ internal sealed class ProseReading
         Runs.Add(run);
         string text = PlainText.Of(inline);
         Words += PlainText.CountWords(text);
+        bool isRunning = !isEmbed && parent is not TableCell && !IsCaption(paragraph);
+        Reading += isRunning ? ReadingCounts.Of(text) : default;
         if (parent is not MarkdownDocument || isEmbed)
         {
             return;

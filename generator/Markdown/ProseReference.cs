@@ -14,6 +14,9 @@ public enum ReferenceKind
     Source,
     Note,
 
+    /// <summary>A list that the build makes of documents; the id is its name.</summary>
+    List,
+
     /// <summary>A number that claims nothing; the id is its kind.</summary>
     Typed,
 

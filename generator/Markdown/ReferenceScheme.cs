@@ -12,6 +12,7 @@ internal static class ReferenceScheme
         ["chart"] = ReferenceKind.Chart,
         ["scenario"] = ReferenceKind.Scenario,
         ["quote"] = ReferenceKind.Quote,
+        ["list"] = ReferenceKind.List,
         ["xref"] = ReferenceKind.Document,
         ["note"] = ReferenceKind.Note,
         ["as"] = ReferenceKind.Typed,
@@ -20,11 +21,14 @@ internal static class ReferenceScheme
     /// <summary>What a number that claims nothing can be.</summary>
     public static readonly IReadOnlyList<string> TypedKinds = ["example", "definition", "count", "title", "parameter"];
 
+    /// <summary>What the build can list: facts whose tellings differ, how the charts were made, what the scenarios are.</summary>
+    public static readonly IReadOnlyList<string> Lists = ["discrepancies", "charts", "scenarios"];
+
     /// <summary>The preset that the query behind a scenario's id names; empty for none.</summary>
     public static string Preset(string query) => query.StartsWith("preset=", StringComparison.Ordinal) ? query["preset=".Length..] : "";
 
     /// <summary>The schemes that may be put into the text with <c>!</c>.</summary>
-    public static bool CanEmbed(ReferenceKind kind) => kind is ReferenceKind.Chart or ReferenceKind.Scenario or ReferenceKind.Quote;
+    public static bool CanEmbed(ReferenceKind kind) => kind is ReferenceKind.Chart or ReferenceKind.Scenario or ReferenceKind.Quote or ReferenceKind.List;
 
     /// <summary>The target that an unknown or capital scheme was most likely meant for; empty when none is near.</summary>
     public static string Nearest(string url)

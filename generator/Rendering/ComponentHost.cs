@@ -32,6 +32,7 @@ internal sealed class ComponentHost
         [typeof(NotFoundPageModel)] = typeof(NotFoundPage),
         [typeof(ChartFigureModel)] = typeof(ChartFigure),
         [typeof(QuoteModel)] = typeof(QuoteFigure),
+        [typeof(RegisterModel)] = typeof(Register),
     };
 
     // Our components ask for nothing.

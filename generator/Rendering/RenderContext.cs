@@ -80,6 +80,7 @@ internal sealed class RenderContext
         Figure = (id, caption) => Components.Render(Figure(id) with { Caption = new Html(caption), PageUrl = Index.Charts[id].Url }),
         ScenarioFigure = (id, preset, caption) => Components.Render(ScenarioModels.Figure(this, Index.Scenarios[id], id, preset) with { Caption = new Html(caption) }),
         Quotation = quote => Components.Render(Ledger.Quote(quote)),
+        List = name => Components.Render(Registers.Of(this, name)),
     };
 
     public Html Inline(ParsedProse prose) => new(ProseWriter.WriteInline(prose, Targets()));

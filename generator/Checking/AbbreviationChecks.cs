@@ -1,0 +1,114 @@
+using System.Text.RegularExpressions;
+using Site.Binding;
+using Site.Diagnostics;
+using Site.Documents;
+using Site.Markdown;
+
+namespace Site.Checking;
+
+/// <summary>
+/// An abbreviation is written out where a page first uses it, <c>words (ABC)</c> or <c>ABC (words)</c>, or linked there as a term of the glossary;
+/// names that site.yml lists need neither. Quotations and titles are other people's words and are passed over.
+/// </summary>
+internal static partial class AbbreviationChecks
+{
+    public static void Check(BoundSite site, KeptWork kept, DiagnosticList found)
+    {
+        // What the site itself is called and counts as known could not be read: nothing can be said of any name.
+        if (site.Settings is not { } settings)
+        {
+            return;
+        }
+
+        HashSet<string> names = [.. settings.Names];
+        ILookup<string, string> terms = site.Terms.SelectMany(term => term.AlsoKnownAs.Append(term.Name).Select(name => (name, term.Id))).ToLookup(each => each.name, each => each.Id);
+        Parallel.ForEach(Pages(site), page => kept.Of($"abbreviations of {page.Url}", [page.Document, settings, site.Terms], found, own =>
+        {
+            Check(page.Texts, names, terms, own);
+            return page.Document;
+        }));
+    }
+
+    private static IEnumerable<(string Url, object Document, IEnumerable<ParsedProse> Texts)> Pages(BoundSite site) =>
+    [
+        .. site.Essays.Select(each => (each.Essay.Url, (object)each, each.Texts)),
+        .. site.Pages.Select(each => (each.Page.Url, (object)each, each.Texts)),
+    ];
+
+    private static void Check(IEnumerable<ParsedProse> texts, HashSet<string> names, ILookup<string, string> terms, DiagnosticList found)
+    {
+        HashSet<string> met = new(StringComparer.Ordinal);
+        List<ProseReference> links = [];
+        foreach (ParsedProse text in texts)
+        {
+            links.AddRange(text.References.Where(each => each.Kind == ReferenceKind.Term));
+            foreach ((string name, string whole, SourceSpan where) in Mentions(text).OrderBy(each => each.Where.Start))
+            {
+                bool isKnown = names.Contains(name) || names.Contains(whole) || !met.Add(name) || IsWrittenOut(where) || IsLinked(name, where, links, terms);
+                if (!isKnown)
+                {
+                    found.Add(TextFindings.UnexplainedAbbreviation, where, $"'{name}' is not written out where it is first used", $"write 'what it stands for ({name})', link a term of the glossary, or list it under 'names' in site.yml");
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<(string Name, string Whole, SourceSpan Where)> Mentions(ParsedProse text)
+    {
+        foreach (ProseRun run in text.Runs.Where(each => MayHold(each.Text)))
+        {
+            foreach (Match match in Abbreviation().Matches(run.Text))
+            {
+                Group name = match.Groups["name"];
+                yield return (name.Value, match.Value, run.Span(name.Index, name.Length));
+            }
+        }
+
+        // The words of these links stand in no run, and are the writer's all the same.
+        foreach (ProseReference reference in text.References.Where(each => each.Kind is ReferenceKind.Fact or ReferenceKind.Chart or ReferenceKind.Scenario && MayHold(each.Text)))
+        {
+            foreach (Match match in Abbreviation().Matches(reference.Text))
+            {
+                string name = match.Groups["name"].Value;
+                int at = reference.WhereText.Text.IndexOf(name, StringComparison.Ordinal);
+                yield return (name, match.Value, at < 0 ? reference.WhereText : reference.WhereText.Part(at, name.Length));
+            }
+        }
+    }
+
+    /// <summary>Whether two capitals stand together: most texts hold none, and need no closer look.</summary>
+    private static bool MayHold(string text)
+    {
+        for (int i = 1; i < text.Length; i++)
+        {
+            if (char.IsUpper(text[i - 1]) && (char.IsUpper(text[i]) || text[i] == '&'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsWrittenOut(SourceSpan where)
+    {
+        string source = where.Source.Text;
+        return Before().IsMatch(source[Math.Max(0, where.Start - 80)..where.Start]) && source[(where.Start + where.Length)..].StartsWith(')')
+            || After().IsMatch(source.Substring(where.Start + where.Length, Math.Min(300, source.Length - where.Start - where.Length)));
+    }
+
+    private static bool IsLinked(string name, SourceSpan where, IReadOnlyList<ProseReference> links, ILookup<string, string> terms) =>
+        terms.Contains(name) && links.Any(link => terms[name].Contains(link.Id) && (link.WhereText.Source != where.Source || link.WhereText.Start <= where.Start));
+
+    // Two capitals or more, with digits and '&' between, perhaps a plural s; then what a hyphen joins to it, as in 'SWE-bench'. No Roman numerals.
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])(?<name>(?![IVX]+(?![\p{L}\p{N}]))\p{Lu}[\p{Lu}\p{N}&]*\p{Lu}\p{N}*)s?(?![\p{L}\p{N}])(-[\p{L}\p{N}]+)*", RegexOptions.CultureInvariant)]
+    private static partial Regex Abbreviation();
+
+    // 'words (' with the abbreviation next, perhaps in a link or emphasis.
+    [GeneratedRegex(@"[\p{L}\])]\**_*\s+\([\[*_]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Before();
+
+    // ' (two words' behind it, or behind the link that it stands in.
+    [GeneratedRegex(@"^[\p{Ll}’']*[*_]*(\]\([^)\s]*\))?[*_]*\s+\([\[*_]*[\p{L}’'-]+[\s-]+\p{L}", RegexOptions.CultureInvariant)]
+    private static partial Regex After();
+}
