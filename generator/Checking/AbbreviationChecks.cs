@@ -12,6 +12,9 @@ namespace Site.Checking;
 /// </summary>
 internal static partial class AbbreviationChecks
 {
+    /// <summary>How far around an abbreviation its words are looked for.</summary>
+    private const int Beside = 300;
+
     public static void Check(BoundSite site, KeptWork kept, DiagnosticList found)
     {
         // What the site itself is called and counts as known could not be read: nothing can be said of any name.
@@ -44,7 +47,8 @@ internal static partial class AbbreviationChecks
             links.AddRange(text.References.Where(each => each.Kind == ReferenceKind.Term));
             foreach ((string name, string whole, SourceSpan where) in Mentions(text).OrderBy(each => each.Where.Start))
             {
-                bool isKnown = names.Contains(name) || names.Contains(whole) || !met.Add(name) || IsWrittenOut(where) || IsLinked(name, where, links, terms);
+                // With a digit, as in 'GPT-4', it is a name, which the number rule asks to be marked as one.
+                bool isKnown = whole.AsSpan(name.Length).ContainsAnyInRange('0', '9') || names.Contains(name) || names.Contains(whole) || !met.Add(name) || IsWrittenOut(where) || IsLinked(name, where, links, terms);
                 if (!isKnown)
                 {
                     found.Add(TextFindings.UnexplainedAbbreviation, where, $"'{name}' is not written out where it is first used", $"write 'what it stands for ({name})', link a term of the glossary, or list it under 'names' in site.yml");
@@ -93,8 +97,9 @@ internal static partial class AbbreviationChecks
     private static bool IsWrittenOut(SourceSpan where)
     {
         string source = where.Source.Text;
-        return Before().IsMatch(source[Math.Max(0, where.Start - 80)..where.Start]) && source[(where.Start + where.Length)..].StartsWith(')')
-            || After().IsMatch(source.Substring(where.Start + where.Length, Math.Min(300, source.Length - where.Start - where.Length)));
+        string before = source[Math.Max(0, where.Start - Beside)..where.Start];
+        string after = source.Substring(where.Start + where.Length, Math.Min(Beside, source.Length - where.Start - where.Length));
+        return Opened().IsMatch(before) && Closed().IsMatch(after) || Followed().IsMatch(after);
     }
 
     private static bool IsLinked(string name, SourceSpan where, IReadOnlyList<ProseReference> links, ILookup<string, string> terms) =>
@@ -105,10 +110,14 @@ internal static partial class AbbreviationChecks
     private static partial Regex Abbreviation();
 
     // 'words (' with the abbreviation next, perhaps in a link or emphasis.
-    [GeneratedRegex(@"[\p{L}\])]\**_*\s+\([\[*_]*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Before();
+    [GeneratedRegex(@"[\p{L}\])*_]\s+\([\[*_]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Opened();
+
+    // ')' behind it, or behind the link or emphasis that it stands in.
+    [GeneratedRegex(@"^[\p{Ll}*_]*(\]\([^)\s]*\))?[*_]*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Closed();
 
     // ' (two words' behind it, or behind the link that it stands in.
     [GeneratedRegex(@"^[\p{Ll}’']*[*_]*(\]\([^)\s]*\))?[*_]*\s+\([\[*_]*[\p{L}’'-]+[\s-]+\p{L}", RegexOptions.CultureInvariant)]
-    private static partial Regex After();
+    private static partial Regex Followed();
 }

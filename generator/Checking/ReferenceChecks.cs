@@ -119,7 +119,7 @@ internal static class ReferenceChecks
         HashSet<(ReferenceKind, string)> shown = [];
         foreach (ProseReference embed in body.References.Where(each => each.IsEmbed && !shown.Add((each.Kind, each.Id))))
         {
-            found.Add(CheckFindings.RepeatedFigure, embed.Where, $"'{embed.Id}' is put into this text twice", "link to the first one: remove the '!' here");
+            found.Add(CheckFindings.RepeatedFigure, embed.Where, $"'{embed.Id}' is put into this text twice", embed.Kind == ReferenceKind.List ? "remove one of the two" : "link to the first one: remove the '!' here");
         }
     }
 }

@@ -43,11 +43,11 @@ internal static class Registers
     private static RegisterEntry Discrepancy(RenderContext context, Fact fact) => new()
     {
         Id = fact.Id,
-        Title = new Link(Typography.Curl(fact.Words == "" ? LedgerModels.Title(fact) : fact.Words), fact.Url),
+        Title = new Link(Typography.Curl(fact.Words == "" ? fact.Statement : fact.Words), fact.Url),
+        Lead = fact.Words == "" ? "" : Typography.Curl(fact.Statement),
         Status = LedgerModels.Status(fact.Status),
         Rows =
         [
-            new RegisterRow("What we print", HtmlText.Escaped(fact.Statement)),
             new RegisterRow("How tellings differ", HtmlText.Escaped(context.Ledger.Words(fact.Discrepancy))),
             new RegisterRow("Sources", Links(context.Ledger.SourceLinks(fact.Sources))),
         ],

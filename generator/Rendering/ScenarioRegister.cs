@@ -40,7 +40,7 @@ internal static class ScenarioRegister
             .GroupBy(each => each.Grade)
             .OrderBy(each => each.Key)
             .Select(each => string.Create(CultureInfo.InvariantCulture, $"{each.Count()} {each.Key.ToString().ToLowerInvariant()}")));
-        return string.Create(CultureInfo.InvariantCulture, $"{function.Parameters.Count}: {grades}");
+        return string.Create(CultureInfo.InvariantCulture, $"{function.Parameters.Count}, of which {grades}");
     }
 
     private static Html Limits(Scenario scenario)
