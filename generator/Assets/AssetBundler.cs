@@ -13,7 +13,7 @@ public sealed class AssetBundler(string esbuild, string cacheFolder)
     private static readonly string[] EntryPoints = ["css/site.css", "js/site.js", "js/theme.js"];
 
     /// <summary>What only pages with a scenario load; a theme of one's own may do without.</summary>
-    private static readonly string[] ScenarioEntryPoints = ["js/scenario.js", "js/scenario-tools.js", "js/scenario-rows.js", "js/scenario-grid.js"];
+    private static readonly string[] ScenarioEntryPoints = ["css/scenario.css", "js/scenario.js", "js/scenario-tools.js", "js/scenario-rows.js", "js/scenario-grid.js"];
 
     private const string RecipeVersion = "2";
 

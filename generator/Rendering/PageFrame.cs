@@ -58,9 +58,14 @@ internal sealed class PageFrame(SiteSettings settings, AssetSet assets, string b
         Links = [new HeadLink { Rel = "license", Url = settings.Licence.Url }],
     };
 
-    /// <summary>The head of a page that shows a scenario: with the script that makes it move.</summary>
+    /// <summary>The head of a page that shows a scenario: with its style sheet, and the script that makes it move.</summary>
     public PageHead WithScenario(PageHead head) => assets.Find("js/scenario.js") is { } script
-        ? head with { Assets = head.Assets with { Scripts = [.. head.Assets.Scripts, Asset(script)] } }
+        ? WithScenarioLook(head with { Assets = head.Assets with { Scripts = [.. head.Assets.Scripts, Asset(script)] } })
+        : head;
+
+    /// <summary>The head of a page with pictures of scenarios that stand still.</summary>
+    public PageHead WithScenarioLook(PageHead head) => assets.Find("css/scenario.css") is { } sheet
+        ? head with { Assets = head.Assets with { ExtraStylesheets = [.. head.Assets.ExtraStylesheets, Asset(sheet)] } }
         : head;
 
     /// <summary>Where a script lies that a page loads later; empty for none.</summary>
