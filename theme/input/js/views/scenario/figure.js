@@ -25,7 +25,7 @@ export async function enhanceScenario(figure) {
   enhancePicture(figure.querySelector("[data-picture]"), spec, state);
   enhanceResults(scene);
   fillControls(figure.querySelector("[data-controls]"), scene);
-  figure.querySelector(".scenario__result").append(makeActions(scene));
+  figure.querySelector(isPage ? ".scenario__result" : "[data-controls]").append(makeActions(scene));
   enhanceVerify(scene);
   if (isPage) {
     await restore(scene);
