@@ -45,10 +45,9 @@ internal static partial class AbbreviationChecks
         foreach (ParsedProse text in texts)
         {
             links.AddRange(text.References.Where(each => each.Kind == ReferenceKind.Term));
-            foreach ((string name, string whole, SourceSpan where) in Mentions(text).OrderBy(each => each.Where.Start))
+            foreach ((string name, SourceSpan where) in Mentions(text, names).OrderBy(each => each.Where.Start))
             {
-                // With a digit, as in 'GPT-4', it is a name, which the number rule asks to be marked as one.
-                bool isKnown = whole.AsSpan(name.Length).ContainsAnyInRange('0', '9') || names.Contains(name) || names.Contains(whole) || !met.Add(name) || IsWrittenOut(where) || IsLinked(name, where, links, terms);
+                bool isKnown = !met.Add(name) || IsWrittenOut(where) || IsLinked(name, where, links, terms);
                 if (!isKnown)
                 {
                     found.Add(TextFindings.UnexplainedAbbreviation, where, $"'{name}' is not written out where it is first used", $"write 'what it stands for ({name})', link a term of the glossary, or list it under 'names' in site.yml");
@@ -57,42 +56,30 @@ internal static partial class AbbreviationChecks
         }
     }
 
-    private static IEnumerable<(string Name, string Whole, SourceSpan Where)> Mentions(ParsedProse text)
+    private static IEnumerable<(string Name, SourceSpan Where)> Mentions(ParsedProse text, HashSet<string> names)
     {
-        foreach (ProseRun run in text.Runs.Where(each => MayHold(each.Text)))
+        foreach (ProseRun run in text.Runs)
         {
-            foreach (Match match in Abbreviation().Matches(run.Text))
+            foreach (AbbreviationMention mention in AbbreviationText.In(run.Text).Where(each => !IsName(each, names)))
             {
-                Group name = match.Groups["name"];
-                yield return (name.Value, match.Value, run.Span(name.Index, name.Length));
+                yield return (mention.Name, run.Span(mention.Start, mention.Length));
             }
         }
 
         // The words of these links stand in no run, and are the writer's all the same.
-        foreach (ProseReference reference in text.References.Where(each => each.Kind is ReferenceKind.Fact or ReferenceKind.Chart or ReferenceKind.Scenario && MayHold(each.Text)))
+        foreach (ProseReference reference in text.References.Where(each => each.Kind is ReferenceKind.Fact or ReferenceKind.Chart or ReferenceKind.Scenario))
         {
-            foreach (Match match in Abbreviation().Matches(reference.Text))
+            foreach (AbbreviationMention mention in AbbreviationText.In(reference.Text).Where(each => !IsName(each, names)))
             {
-                string name = match.Groups["name"].Value;
-                int at = reference.WhereText.Text.IndexOf(name, StringComparison.Ordinal);
-                yield return (name, match.Value, at < 0 ? reference.WhereText : reference.WhereText.Part(at, name.Length));
+                int at = reference.WhereText.Text.IndexOf(mention.Name, StringComparison.Ordinal);
+                yield return (mention.Name, at < 0 ? reference.WhereText : reference.WhereText.Part(at, mention.Length));
             }
         }
     }
 
-    /// <summary>Whether two capitals stand together: most texts hold none, and need no closer look.</summary>
-    private static bool MayHold(string text)
-    {
-        for (int i = 1; i < text.Length; i++)
-        {
-            if (char.IsUpper(text[i - 1]) && (char.IsUpper(text[i]) || text[i] == '&'))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    // With a digit joined to it, as in 'GPT-4', it is a name, which the number rule asks to be marked as one.
+    private static bool IsName(AbbreviationMention mention, HashSet<string> names) =>
+        names.Contains(mention.Name) || names.Contains(mention.Whole) || mention.Whole.AsSpan(mention.Length).ContainsAnyInRange('0', '9');
 
     private static bool IsWrittenOut(SourceSpan where)
     {
@@ -104,10 +91,6 @@ internal static partial class AbbreviationChecks
 
     private static bool IsLinked(string name, SourceSpan where, IReadOnlyList<ProseReference> links, ILookup<string, string> terms) =>
         terms.Contains(name) && links.Any(link => terms[name].Contains(link.Id) && (link.WhereText.Source != where.Source || link.WhereText.Start <= where.Start));
-
-    // Two capitals or more, with digits and '&' between, perhaps a plural s; then what a hyphen joins to it, as in 'SWE-bench'. No Roman numerals.
-    [GeneratedRegex(@"(?<![\p{L}\p{N}])(?<name>(?![IVX]+(?![\p{L}\p{N}]))\p{Lu}[\p{Lu}\p{N}&]*\p{Lu}\p{N}*)s?(?![\p{L}\p{N}])(-[\p{L}\p{N}]+)*", RegexOptions.CultureInvariant)]
-    private static partial Regex Abbreviation();
 
     // 'words (' with the abbreviation next, perhaps in a link or emphasis.
     [GeneratedRegex(@"[\p{L}\])*_]\s+\([\[*_]*$", RegexOptions.CultureInvariant)]

@@ -8,7 +8,7 @@ using Site.Documents;
 namespace Site.Commands;
 
 /// <summary>How a site stands, told with every build: how hard its essays are to read, and which facts none of them uses.</summary>
-internal static class SurveyText
+public static class SurveyText
 {
     /// <summary>One line; nothing for a site without essays of any length.</summary>
     public static string Line(SiteSurvey survey, string inputName)

@@ -3,7 +3,7 @@ namespace Site.Markdown;
 /// <summary>How many syllables an English word has, by its letters: near enough for the mean of a text, not for a single word.</summary>
 internal static class SyllableCount
 {
-    private const string Vowels = "aeiouyáéíóúàèìòùäëïöüâêîôû";
+    private const string Accented = "áéíóúàèìòùäëïöüâêîôû";
 
     /// <summary>Groups of vowels, without a silent e at the end; at least one. A number counts one, an abbreviation without vowels is spelt out.</summary>
     public static int Of(ReadOnlySpan<char> word)
@@ -73,5 +73,5 @@ internal static class SyllableCount
 
     private static char At(ReadOnlySpan<char> word, int at) => at >= 0 && at < word.Length ? char.ToLowerInvariant(word[at]) : ' ';
 
-    private static bool IsVowel(char c) => Vowels.Contains(c);
+    private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' || c > 'z' && Accented.Contains(c);
 }

@@ -62,6 +62,9 @@ public sealed record FactPageModel : PageModel
 
     /// <summary>Range, bound and rounding in words, for example "more than this; the source rounds".</summary>
     public string Precision { get; init; } = "";
+
+    /// <summary>A warning when none of the sources was read for this site; empty when one was.</summary>
+    public string NotRead { get; init; } = "";
     public DateText? AsOf { get; init; }
     public required string ClaimedBy { get; init; }
 

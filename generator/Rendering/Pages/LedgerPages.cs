@@ -78,6 +78,7 @@ internal static class LedgerPages
             Topic = new Link(TopicTitle(context, fact.Topic), $"{LedgerUrl}#topic-{fact.Topic}"),
             Value = LedgerModels.Value(fact.Value, fact.Unit),
             Precision = LedgerModels.Precision(fact),
+            NotRead = fact.Sources.All(each => context.Index.Sources[each.Id].Seen == Seen.FromMemory) ? "From memory: we did not read its source again. Check it before you rely on it." : "",
             AsOf = LedgerModels.OptionalDate(fact.AsOf),
             ClaimedBy = fact.ClaimedBy,
             Claimant = context.Ledger.Claimant(fact),

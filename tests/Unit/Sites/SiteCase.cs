@@ -69,6 +69,13 @@ internal sealed class SiteCase(string name)
         return new SiteCaseResult(found.Sorted, [.. files.Where(each => !each.Path.Value.StartsWith("assets/", StringComparison.Ordinal))]);
     }
 
+    /// <summary>How the site of an input folder stands.</summary>
+    public static SiteSurvey Survey(string input)
+    {
+        var found = new DiagnosticList();
+        return SiteChecker.Check(SiteBinder.Bind(SiteLoader.Load(input, [], KeptWork.None, found), found), found);
+    }
+
     private static IReadOnlyDictionary<string, ScenarioResult> RunModels(BoundSite bound, DiagnosticList found)
     {
         using var cache = new TempFolder();
