@@ -37,6 +37,7 @@ internal static class ScenarioModels
             PageUrl = scenario.Url,
             IsOwnPage = isOwnPage,
             ModelUrl = context.Frame.AssetUrl(ModelModule.Name(scenario.Id)),
+            Older = scenario.Older.Count == 0 ? "" : $"[{string.Join(',', scenario.Older.Select(each => $"{{\"version\":{each.Version},\"model\":\"{context.Frame.AssetUrl(ModelModule.Name(scenario.Id, each.Version))}\"}}"))}]",
             ToolsUrl = context.Frame.AssetUrl("js/scenario-tools.js"),
             ChartUrl = function.Chart.Kind == ScenarioChartKind.Lines ? "" : context.Frame.AssetUrl($"js/scenario-{function.Chart.Kind.ToString().ToLowerInvariant()}.js"),
             PresetId = preset,

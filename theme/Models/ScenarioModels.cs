@@ -20,6 +20,9 @@ public sealed record ScenarioFigureModel
     /// <summary>The module that holds the model.</summary>
     public required string ModelUrl { get; init; }
 
+    /// <summary>The modules of older models, as a JSON list of version and model; empty for none.</summary>
+    public string Older { get; init; } = "";
+
     /// <summary>The module that holds what only some readers press for.</summary>
     public string ToolsUrl { get; init; } = "";
 
