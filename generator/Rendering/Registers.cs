@@ -43,7 +43,7 @@ internal static class Registers
     private static RegisterEntry Discrepancy(RenderContext context, Fact fact) => new()
     {
         Id = fact.Id,
-        Title = new Link(Typography.Curl(fact.Words == "" ? fact.Statement : fact.Words), fact.Url),
+        Title = new Link(Typography.Curl(fact.Words == "" ? fact.Statement.TrimEnd('.') : fact.Words), fact.Url),
         Lead = fact.Words == "" ? "" : Typography.Curl(fact.Statement),
         Status = LedgerModels.Status(fact.Status),
         Rows =
