@@ -22,7 +22,7 @@ internal sealed class PageFrame(SiteSettings settings, AssetSet assets, string b
         Sections = [.. settings.Sections.Select(each => new Link(each.Title, each.Url))],
         Reference =
         [
-            new("Ledger", "/ledger/"), new("Charts", "/charts/"), .. hasScenarios ? [new Link("Scenarios", "/scenarios/")] : Array.Empty<Link>(), new("Glossary", "/glossary/"), new("People", "/people/"),
+            new("Ledger", "/ledger/"), new("Disputes", "/disputes/"), new("Charts", "/charts/"), .. hasScenarios ? [new Link("Scenarios", "/scenarios/")] : Array.Empty<Link>(), new("Glossary", "/glossary/"), new("People", "/people/"),
             new("Timeline", "/timeline/"), new("Sources", "/sources/"), new("About", "/about/"),
         ],
         Footer = new FooterModel
@@ -46,7 +46,7 @@ internal sealed class PageFrame(SiteSettings settings, AssetSet assets, string b
 
     /// <param name="title">What the page is, first; the publication's name is added.</param>
     /// <param name="description">Plain text, cut where it is long.</param>
-    public PageHead Head(string title, string description, string url, bool isArticle = false, bool noIndex = false) => new()
+    public PageHead Head(string title, string description, string url, bool isArticle = false, bool noIndex = false) => WithSheet(isArticle ? "" : "css/pages.css", new PageHead
     {
         Title = url == "/" ? $"{settings.Title}: {settings.Tagline}" : $"{title} · {settings.Title}",
         Description = Excerpt.Of(description, LongestDescription),
@@ -56,11 +56,18 @@ internal sealed class PageFrame(SiteSettings settings, AssetSet assets, string b
         OpenGraphType = isArticle ? "article" : "website",
         NoIndex = noIndex,
         Links = [new HeadLink { Rel = "license", Url = settings.Licence.Url }],
-    };
+    });
 
-    /// <summary>The head of a page that shows a scenario: with the script that makes it move.</summary>
+    /// <summary>The head of a page that shows a scenario: with its looks and the script that makes it move.</summary>
     public PageHead WithScenario(PageHead head) => assets.Find("js/scenario.js") is { } script
-        ? head with { Assets = head.Assets with { Scripts = [.. head.Assets.Scripts, Asset(script)] } }
+        ? WithScenarioLooks(head with { Assets = head.Assets with { Scripts = [.. head.Assets.Scripts, Asset(script)] } })
+        : head;
+
+    /// <summary>The head of a page that shows scenarios which do not move.</summary>
+    public PageHead WithScenarioLooks(PageHead head) => WithSheet("css/scenario.css", head);
+
+    private PageHead WithSheet(string name, PageHead head) => assets.Find(name) is { } sheet
+        ? head with { Assets = head.Assets with { ExtraStylesheets = [.. head.Assets.ExtraStylesheets, Asset(sheet)] } }
         : head;
 
     /// <summary>Where a script lies that a page loads later; empty for none.</summary>

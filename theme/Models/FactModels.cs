@@ -12,9 +12,14 @@ public sealed record FactEntry
     public required FactStatus Status { get; init; }
     public DateText? AsOf { get; init; }
     public required string ClaimedBy { get; init; }
+
+    /// <summary>The page of the one who claims; empty when nobody of that name is listed.</summary>
+    public string ClaimantUrl { get; init; } = "";
     public IReadOnlyList<Link> Sources { get; init; } = [];
     public string Caveats { get; init; } = "";
-    public IReadOnlyList<FactReference> DisputedBy { get; init; } = [];
+
+    /// <summary>Who disputes it, or where its sources differ; none for most.</summary>
+    public DisputeModel? Dispute { get; init; }
 }
 
 /// <summary>All facts by topic, light enough for a thousand.</summary>
@@ -70,7 +75,9 @@ public sealed record FactPageModel : PageModel
     public required IReadOnlyList<SourceEntry> Sources { get; init; }
     public string Caveats { get; init; } = "";
     public string Discrepancy { get; init; } = "";
-    public IReadOnlyList<FactReference> DisputedBy { get; init; } = [];
+
+    /// <summary>Who holds, doubts or rejects it; none when nobody contests it.</summary>
+    public DisputeModel? Dispute { get; init; }
     public IReadOnlyList<FactReference> Disputes { get; init; } = [];
     public QuoteModel? Quote { get; init; }
     public IReadOnlyList<Link> Charts { get; init; } = [];

@@ -20,7 +20,7 @@ internal static class ScenarioPages
     private static ScenariosPageModel Gallery(RenderContext context) => new()
     {
         Site = context.Frame.Site,
-        Head = context.Frame.Head("Scenarios", "Models with a few numbers in them that you can change, and what follows from each choice.", GalleryUrl),
+        Head = context.Frame.WithScenarioLooks(context.Frame.Head("Scenarios", "Models with a few numbers in them that you can change, and what follows from each choice.", GalleryUrl)),
         Title = "Scenarios",
         Url = GalleryUrl,
         NavigationUrl = GalleryUrl,
