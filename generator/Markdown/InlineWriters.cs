@@ -132,9 +132,17 @@ internal sealed class LinkWriter : HtmlObjectRenderer<LinkInline>
         }
 
         page.Write("<span class=\"visually-hidden\"> (").Write(StatusWords.Label(fact.Status)).Write(")</span></a>");
-        if (HasMargin(link))
+        if (!HasMargin(link))
         {
-            page.Write(page.Targets.BesideFact(fact));
+            return;
+        }
+
+        // A note that opens in place is not to part the words from the sign behind them.
+        page.HeldMark = page.Targets.BesideFact(fact, PlainText.Of(link, page.Targets.Index));
+        if (link.NextSibling is not LiteralInline)
+        {
+            page.Write(page.HeldMark);
+            page.HeldMark = "";
         }
     }
 

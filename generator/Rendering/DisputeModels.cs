@@ -52,7 +52,7 @@ internal sealed class DisputeModels(Disputes disputes, LedgerModels ledger, Site
         return Typography.Curl(string.Join(", ", names.Append(time).Where(each => each != "")));
     }
 
-    // The family name, or what the ledger says without what it adds in brackets.
+    // Who is named in full is known by the family name; of others, what the ledger adds in brackets is left out.
     private static string Name(Voice voice) =>
-        voice.Speaker is { Name.Family: not "" } person ? person.Name.Short : voice.Fact.ClaimedBy.Split(" (")[0];
+        voice.Speaker is { } person && person.Name.Full == voice.Fact.ClaimedBy ? person.Name.Short : voice.Fact.ClaimedBy.Split(" (")[0];
 }

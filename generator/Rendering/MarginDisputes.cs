@@ -1,3 +1,4 @@
+using Site.Checking;
 using Site.Documents;
 using Site.Theme.Models;
 
@@ -13,10 +14,10 @@ internal sealed class MarginDisputes(DisputeModels disputes, Func<DisputeModel, 
     private readonly HashSet<string> claims = new(StringComparer.Ordinal);
     private readonly List<HashSet<string>> shown = [];
 
-    /// <summary>What stands behind the words that use a fact; empty for most.</summary>
-    public string Beside(Fact fact)
+    /// <summary>What stands behind words that use a fact; empty for most.</summary>
+    public string Beside(Fact fact, string words)
     {
-        if (disputes.All.About(fact) is not { } dispute || !claims.Add(fact.Id))
+        if (disputes.All.About(fact) is not { } dispute || !Claims(fact, words) || !claims.Add(fact.Id))
         {
             return "";
         }
@@ -29,5 +30,14 @@ internal sealed class MarginDisputes(DisputeModels disputes, Func<DisputeModel, 
 
         shown.Add(voices);
         return write(disputes.Of(dispute));
+    }
+
+    // Words that print another number of the entry, such as how many people took part, are not what is disputed.
+    private static bool Claims(Fact fact, string words)
+    {
+        IReadOnlyList<NumberMention> printed = NumberText.Find(words);
+        decimal[] claimed = [.. NumberText.Find(fact.Words).Select(each => each.Value)];
+        return printed.Count == 0 || claimed.Length == 0
+            || printed.Any(each => claimed.Contains(each.Value) || fact.Value.Any(value => LedgerNumbers.Agrees(Math.Abs(value), each)));
     }
 }

@@ -47,7 +47,9 @@ public sealed record LedgerRow
     public required FactReference Fact { get; init; }
     public DateText? AsOf { get; init; }
     public required string ClaimedBy { get; init; }
-    public bool IsDisputed { get; init; }
+
+    /// <summary>Where those who contest it stand; empty when nobody does.</summary>
+    public string DisputeUrl { get; init; } = "";
 }
 
 /// <summary>One fact and all that is known of it. The heading is the words and the statement; the page's title, a short form, ends the breadcrumb.</summary>

@@ -54,7 +54,7 @@ internal static class LedgerPages
                 Fact = context.Ledger.Reference(fact),
                 AsOf = LedgerModels.OptionalDate(fact.AsOf),
                 ClaimedBy = fact.ClaimedBy,
-                IsDisputed = fact.DisputedBy.Count > 0,
+                DisputeUrl = fact.DisputedBy.Count > 0 ? fact.DisputeUrl : "",
             }),
         ],
     };
