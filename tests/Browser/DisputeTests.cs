@@ -8,8 +8,8 @@ namespace Site.Tests.Browser;
 public sealed class DisputeTests(BrowserSite site)
 {
     private const string Essay = "/essays/the-claim/";
-    private const string Mark = ".note-mark[href='#voices-staff-poll-4x']";
-    private const string Note = "#voices-staff-poll-4x";
+    private const string Mark = ".note-mark[href='#voices-eightfold-code']";
+    private const string Note = "#voices-eightfold-code";
 
     private static BrowserNewContextOptions Desk => new() { ViewportSize = new() { Width = 1280, Height = 900 } };
 
@@ -77,13 +77,13 @@ public sealed class DisputeTests(BrowserSite site)
 
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         bool inText = await page.Locator(Note).IsVisibleAsync();
-        bool atEnd = await page.Locator("#fact-staff-poll-4x .entry__dispute .voice").Last.IsVisibleAsync();
+        bool atEnd = await page.Locator("#fact-eightfold-code .entry__dispute .voice").Last.IsVisibleAsync();
         await page.EmulateMediaAsync(new() { Media = Media.Screen });
         await page.Locator($"{Note} .note__label").ClickAsync();
 
         Assert.False(inText);
         Assert.True(atEnd);
-        Assert.EndsWith("/disputes/#dispute-staff-poll-4x", page.Url, StringComparison.Ordinal);
-        Assert.True(await page.Locator("#dispute-staff-poll-4x").IsVisibleAsync());
+        Assert.EndsWith("/disputes/#dispute-eightfold-code", page.Url, StringComparison.Ordinal);
+        Assert.True(await page.Locator("#dispute-eightfold-code").IsVisibleAsync());
     }
 }
