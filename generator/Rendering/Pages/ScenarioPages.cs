@@ -54,7 +54,7 @@ internal static class ScenarioPages
             AlsoParameters = scenario.Also is { } second ? ScenarioModels.Parameters(context, second, Inline) : [],
             Sources = [.. Sources(bound, context.Index).Select(each => context.Sources.Entry(each))],
             Essays = [.. scenario.Essays.Select(each => Document(context.Index, each.Id))],
-            UsedIn = context.Backlinks.Of(ReferenceKind.Scenario, scenario.Id),
+            UsedIn = context.Backlinks.OfAny(scenario.Functions.Select(each => (ReferenceKind.Scenario, each.Id))),
             Citation = Citation(context, scenario, title),
             Previous = Neighbour(previous),
             Next = Neighbour(next),
