@@ -15,7 +15,7 @@ public sealed class AssetBundler(string esbuild, string cacheFolder)
     /// <summary>What only pages with a scenario load; a theme of one's own may do without.</summary>
     private static readonly string[] ScenarioEntryPoints = ["css/scenario.css", "css/scenario-controls.css", "js/scenario.js", "js/scenario-tools.js", "js/scenario-rows.js", "js/scenario-grid.js"];
 
-    private const string RecipeVersion = "2";
+    private const string RecipeVersion = "3";
 
     /// <param name="models">The scripts of scenarios; each becomes a module of its own.</param>
     public AssetSet Bundle(IReadOnlyList<LoadedAsset> sources, IReadOnlyList<SourceText> models, DiagnosticList found)

@@ -42,7 +42,8 @@ internal static class FactBinder
             Sources = LedgerBinder.References(entry, "sources"),
             Status = entry.Word("status", StatusWords),
             Series = entry.Has("series") ? LedgerBinder.Reference(entry, "series") : null,
-            DisputedBy = LedgerBinder.References(entry, "disputed-by"),
+            DisputedBy = [.. LedgerBinder.References(entry, "disputed-by"), .. LedgerBinder.References(entry, "rejected-by")],
+            RejectedBy = LedgerBinder.References(entry, "rejected-by"),
             Caveats = entry.OptionalText("caveats"),
             Discrepancy = entry.OptionalText("discrepancy"),
             Quote = entry.Has("quote") ? LedgerBinder.Reference(entry, "quote") : null,
@@ -50,6 +51,7 @@ internal static class FactBinder
             Where = entry.WhereOf("id"),
         };
         RequireSources(entry, fact);
+        RequireOthers(entry, fact);
         CompareHistory(entry, fact);
         return entry.Finish() ? fact : null;
     }
@@ -77,6 +79,20 @@ internal static class FactBinder
         if (fact.Sources.Count == 0)
         {
             entry.Missing("sources");
+        }
+    }
+
+    /// <summary>Another fact speaks against it, each once: to doubt and to reject are not the same.</summary>
+    private static void RequireOthers(MappingReader entry, Fact fact)
+    {
+        foreach (Reference own in fact.DisputedBy.Where(each => each.Id == fact.Id))
+        {
+            entry.Bad(BindFindings.BadValue, own.Where, $"'{fact.Id}' is named as disputing itself", "name the fact that speaks against it");
+        }
+
+        foreach (Reference twin in fact.DisputedBy.GroupBy(each => each.Id).SelectMany(each => each.Skip(1)).Where(each => each.Id != fact.Id))
+        {
+            entry.Bad(BindFindings.BadValue, twin.Where, $"'{twin.Id}' is named twice as disputing '{fact.Id}'", "name it under 'disputed-by' where it doubts, under 'rejected-by' where it says that this is wrong");
         }
     }
 

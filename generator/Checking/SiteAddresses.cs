@@ -9,7 +9,7 @@ public sealed class SiteAddresses
 {
     /// <summary>Pages that every site has.</summary>
     private static readonly string[] FixedPages =
-        ["/", "/ledger/", "/sources/", "/glossary/", "/people/", "/timeline/", "/charts/", "/corrections/"];
+        ["/", "/ledger/", "/sources/", "/glossary/", "/people/", "/disputes/", "/timeline/", "/charts/", "/corrections/"];
 
     private static readonly string[] FixedFiles =
         ["/404.html", "/ledger.json", "/sources.json", "/datapackage.json"];
@@ -59,11 +59,17 @@ public sealed class SiteAddresses
         foreach (BoundEssay essay in site.Essays)
         {
             addresses.Claim(essay.Essay.Url, $"the essay '{essay.Essay.Slug}'", essay.Essay.Source.Span(0, 3));
+            addresses.Claim(essay.Essay.NumbersUrl, $"the numbers of the essay '{essay.Essay.Slug}'", essay.Essay.Source.Span(0, 3));
         }
 
         foreach (Fact fact in site.Facts)
         {
             addresses.Claim(fact.Url, $"the fact '{fact.Id}'", fact.Where);
+        }
+
+        foreach (Person person in site.People)
+        {
+            addresses.Claim(person.Url, $"the person '{person.Id}'", person.Where);
         }
 
         foreach (BoundChart chart in site.Charts)

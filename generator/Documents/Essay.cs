@@ -44,6 +44,9 @@ public sealed record Essay
     public required SourceText Source { get; init; }
 
     public string Url => $"/essays/{Slug}/";
+
+    /// <summary>The page of its numbers alone.</summary>
+    public string NumbersUrl => $"{Url}numbers/";
 }
 
 /// <summary>A page of prose that is no essay: about, methods, corrections, accessibility.</summary>

@@ -62,7 +62,11 @@ public sealed record Fact
     /// <summary>Name of the data table that holds it; empty for none.</summary>
     public Reference? Series { get; init; }
 
+    /// <summary>Facts that speak against it, in the order in which they are named.</summary>
     public IReadOnlyList<Reference> DisputedBy { get; init; } = [];
+
+    /// <summary>Those of <see cref="DisputedBy"/> that say it is wrong; the others doubt it.</summary>
+    public IReadOnlyList<Reference> RejectedBy { get; init; } = [];
 
     public string Caveats { get; init; } = "";
 
@@ -77,6 +81,12 @@ public sealed record Fact
     public required SourceSpan Where { get; init; }
 
     public string Url => $"/ledger/{Id}/";
+
+    /// <summary>Whether somebody speaks against it, or its sources differ.</summary>
+    public bool IsContested => DisputedBy.Count > 0 || Discrepancy != "";
+
+    /// <summary>Where all that is said for and against it stands, by date.</summary>
+    public string DisputeUrl => $"/disputes/#dispute-{Id}";
 }
 
 /// <summary>From this day on the ledger said this.</summary>

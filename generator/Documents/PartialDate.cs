@@ -13,6 +13,19 @@ public sealed partial record PartialDate(string Text, DateOnly First)
     /// <summary>Whether the text is a date, month or year of ISO 8601.</summary>
     public bool IsIso => Text.Length is 4 or 7 or 10 && !Text.Contains('Q', StringComparison.Ordinal);
 
+    /// <summary>The last day that it can mean: where something known only to the month or year stands among exact dates.</summary>
+    public DateOnly Last
+    {
+        get
+        {
+            Match match = Form().Match(Text);
+            return match.Groups["day"].Success ? First
+                : match.Groups["month"].Success ? First.AddMonths(1).AddDays(-1)
+                : match.Groups["quarter"].Success ? First.AddMonths(3).AddDays(-1)
+                : new DateOnly(Number(match.Groups["last"].Success ? match.Groups["last"] : match.Groups["year"], First.Year), 12, 31);
+        }
+    }
+
     /// <summary>In words, for example <c>4 June 2026</c> or <c>second quarter of 2026</c>.</summary>
     public string Words
     {

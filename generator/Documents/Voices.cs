@@ -35,7 +35,7 @@ public sealed record Person
 
     public required SourceSpan Where { get; init; }
 
-    public string Url => $"/people/#person-{Id}";
+    public string Url => $"/people/{Id}/";
 }
 
 /// <summary>Exact words of somebody, with where they were checked.</summary>

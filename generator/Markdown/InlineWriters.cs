@@ -2,6 +2,7 @@ using System.Globalization;
 using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Site.Documents;
 
@@ -135,6 +136,42 @@ internal sealed class LinkWriter : HtmlObjectRenderer<LinkInline>
         }
 
         page.Write("<span class=\"visually-hidden\"> (").Write(StatusWords.Label(fact.Status)).Write(")</span></a>");
+        if (!HasMargin(link))
+        {
+            return;
+        }
+
+        // A note that opens in place is not to part the words from the sign behind them.
+        page.HeldMark = page.Targets.BesideFact(fact, PlainText.Of(link, page.Targets.Index));
+        if (link.NextSibling is not LiteralInline)
+        {
+            page.Write(page.HeldMark);
+            page.HeldMark = "";
+        }
+    }
+
+    // Notes, captions, headings and cells have no margin of their own.
+    private static bool HasMargin(LinkInline link)
+    {
+        Inline outermost = link;
+        while (outermost.Parent is { Parent: not null } outer)
+        {
+            if (outer is LinkInline)
+            {
+                return false;
+            }
+
+            outermost = outer;
+        }
+
+        Block? block = outermost.Parent?.ParentBlock;
+        bool isParagraph = block is ParagraphBlock;
+        while (block is ParagraphBlock or ListItemBlock or ListBlock)
+        {
+            block = block.Parent;
+        }
+
+        return isParagraph && block is MarkdownDocument;
     }
 
     private static void Open(ProseRenderer page, string style, string url, string card = "")

@@ -25,6 +25,9 @@ internal sealed class ProseRenderer(TextWriter output, ParsedProse prose, ProseT
     /// <summary>The last sign written as text, for quotation marks; a space at the beginning of a block.</summary>
     public char LastSign { get; set; } = ' ';
 
+    /// <summary>A mark that stands behind the next text's first sign of punctuation; empty for none.</summary>
+    public string HeldMark { get; set; } = "";
+
     public int NextParagraph() => ++paragraphs;
 
     /// <summary>Puts our writers in the place of the library's wherever the syntax differs.</summary>
@@ -115,7 +118,9 @@ internal sealed class LiteralWriter : HtmlObjectRenderer<LiteralInline>
             _ => page.LastSign,
         };
         string text = Typography.Curl(literal.Content.ToString(), before);
-        renderer.WriteEscape(text);
+        int punctuation = page.HeldMark == "" ? 0 : text.AsSpan().IndexOfAnyExcept(",.;:!?)") is >= 0 and var end ? end : text.Length;
+        renderer.WriteEscape(text[..punctuation]).Write(page.HeldMark).WriteEscape(text[punctuation..]);
+        page.HeldMark = "";
         page.LastSign = text.Length > 0 ? text[^1] : page.LastSign;
     }
 }

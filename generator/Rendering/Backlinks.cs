@@ -12,11 +12,15 @@ internal sealed class Backlinks
 
     private readonly Dictionary<(ReferenceKind Kind, string Id), List<Backlink>> uses = [];
 
+    // Where a page stands among all that were read: essays in reading order first.
+    private readonly Dictionary<string, int> order = [];
+
     public Backlinks(BoundSite site)
     {
         foreach (BoundEssay essay in site.Essays)
         {
             Add(essay.Texts, essay.Essay.Title, essay.Essay.Url, "essay", site);
+            Add(ReferenceKind.Term, essay.Essay.Terms, essay.Essay.Title, essay.Essay.Url, "essay");
         }
 
         foreach (BoundPage page in site.Pages)
@@ -27,10 +31,8 @@ internal sealed class Backlinks
         foreach (BoundChart chart in site.Charts)
         {
             Add(chart.Texts, chart.Chart.Title, chart.Chart.Url, "chart", site);
-            foreach (Reference fact in chart.Chart.Facts)
-            {
-                Add(ReferenceKind.Fact, fact.Id, new Backlink { Title = chart.Chart.Title, Url = chart.Chart.Url, Kind = "chart" });
-            }
+            Add(ReferenceKind.Fact, chart.Chart.Facts, chart.Chart.Title, chart.Chart.Url, "chart");
+            Add(ReferenceKind.Source, chart.Chart.Sources, chart.Chart.Title, chart.Chart.Url, "chart");
         }
 
         foreach (BoundScenario bound in site.Scenarios)
@@ -42,42 +44,67 @@ internal sealed class Backlinks
     public IReadOnlyList<Backlink> Of(ReferenceKind kind, string id) =>
         uses.TryGetValue((kind, id), out List<Backlink>? found) ? found : None;
 
+    /// <summary>Pages that use any of these things, each once, with the words of its first use.</summary>
+    public IReadOnlyList<Backlink> OfAny(IEnumerable<(ReferenceKind Kind, string Id)> things) =>
+        [.. things.SelectMany(each => Of(each.Kind, each.Id)).DistinctBy(each => each.Url).OrderBy(each => order[each.Url])];
+
     private void AddScenario(BoundScenario bound, BoundSite site)
     {
         Scenario scenario = bound.Scenario;
         Add(bound.Texts, scenario.Main.Title, scenario.Url, "scenario", site);
-        var link = new Backlink { Title = Typography.Curl(scenario.Main.Title), Url = scenario.Url, Kind = "scenario" };
-        IEnumerable<Reference> facts = scenario.Functions.SelectMany(each => each.Chart.Rows).Select(each => each.Fact).OfType<Reference>();
-        foreach ((ReferenceKind kind, Reference named) in scenario.Sources.Select(each => (ReferenceKind.Source, each)).Concat(facts.Select(each => (ReferenceKind.Fact, each))))
+        ScenarioFunction[] functions = [.. scenario.Functions];
+        Reference?[] sources =
+        [
+            .. scenario.Sources,
+            .. functions.SelectMany(each => each.Parameters).SelectMany(each => each.Held).Select(each => each.Source),
+            .. functions.SelectMany(each => each.Presets).Select(each => each.Source),
+            .. functions.SelectMany(each => each.Chart.Rows).Select(each => each.Source),
+        ];
+        Add(ReferenceKind.Source, sources.OfType<Reference>(), scenario.Main.Title, scenario.Url, "scenario");
+        Add(ReferenceKind.Fact, functions.SelectMany(each => each.Chart.Rows).Select(each => each.Fact).OfType<Reference>(), scenario.Main.Title, scenario.Url, "scenario");
+    }
+
+    private void Add(ReferenceKind kind, IEnumerable<Reference> named, string title, string url, string page)
+    {
+        foreach (Reference each in named)
         {
-            Add(kind, named.Id, link);
+            Add(kind, each.Id, new Backlink { Title = Typography.Curl(title), Url = url, Kind = page });
         }
     }
 
     private void Add(IEnumerable<ParsedProse> texts, string title, string url, string kind, BoundSite site)
     {
-        var page = new Backlink { Title = Typography.Curl(title), Url = url, Kind = kind };
         foreach (ProseReference reference in texts.SelectMany(each => each.References))
         {
-            string excerpt = reference is { Kind: ReferenceKind.Fact, Text: "" } ? site.Index.Facts[reference.Id].Words : reference.Text;
-            Add(reference.Kind, reference.Id, page with { Excerpt = Typography.Curl(excerpt) });
+            var link = new Backlink { Title = Typography.Curl(title), Url = url, Kind = kind, Excerpt = Typography.Curl(Words(reference, site.Index)) };
+            Add(reference.Kind, reference.Id, link);
+
             foreach ((ReferenceKind member, string id) in Behind(reference, site))
             {
-                Add(member, id, page);
+                Add(member, id, link);
             }
         }
     }
 
-    // A quotation stands for the fact that it is the words of, a list for everything in it.
+    // Words of somebody come from a source and may stand for a fact; a list stands for everything in it.
     private static IEnumerable<(ReferenceKind Kind, string Id)> Behind(ProseReference reference, BoundSite site) => reference.Kind switch
     {
-        ReferenceKind.Quote when site.Index.Quotes[reference.Id].Fact is { IsEmpty: false } fact => [(ReferenceKind.Fact, fact.Id)],
+        ReferenceKind.Quote when site.Index.Quotes[reference.Id] is { Fact: { IsEmpty: false } fact } quote => [(ReferenceKind.Source, quote.Source.Id), (ReferenceKind.Fact, fact.Id)],
+        ReferenceKind.Quote => [(ReferenceKind.Source, site.Index.Quotes[reference.Id].Source.Id)],
         ReferenceKind.List => Registers.Members(reference.Id, site),
         _ => [],
     };
 
+    private static string Words(ProseReference reference, SiteIndex index) => reference switch
+    {
+        { Kind: ReferenceKind.Fact, Text: "" } => index.Facts[reference.Id].Words,
+        { Kind: ReferenceKind.Quote, Text: "" } => index.Quotes[reference.Id].Text,
+        _ => reference.Text,
+    };
+
     private void Add(ReferenceKind kind, string id, Backlink link)
     {
+        order.TryAdd(link.Url, order.Count);
         if (!uses.TryGetValue((kind, id), out List<Backlink>? links))
         {
             uses[(kind, id)] = links = [];

@@ -50,6 +50,7 @@ internal static class DataFiles
         ["sources"] = Ids(fact.Sources),
         ["series"] = fact.Series?.Id,
         ["disputed-by"] = Ids(fact.DisputedBy),
+        ["rejected-by"] = Ids(fact.RejectedBy),
         ["caveats"] = fact.Caveats,
         ["discrepancy"] = fact.Discrepancy,
         ["quote"] = fact.Quote?.Id,

@@ -12,6 +12,7 @@ internal sealed class LedgerModels(SiteIndex index, IReadOnlyList<Person> people
     private const int LongestTitle = 72;
 
     private readonly ReaderWords words = new(index);
+    private readonly Dictionary<string, Person> speakers = Disputes.Speakers(people);
 
     public static IReadOnlyList<StatusMeaning> Legend { get; } =
         [.. StatusWords.All.Select(each => new StatusMeaning(Status(each), StatusWords.Meaning(each)))];
@@ -52,9 +53,9 @@ internal sealed class LedgerModels(SiteIndex index, IReadOnlyList<Person> people
         Status = Status(fact.Status),
         AsOf = OptionalDate(fact.AsOf),
         ClaimedBy = fact.ClaimedBy,
+        ClaimantUrl = Claimant(fact)?.Url ?? "",
         Sources = SourceLinks(fact.Sources),
         Caveats = words.Of(fact.Caveats),
-        DisputedBy = References(fact.DisputedBy),
     };
 
     public IReadOnlyList<Link> SourceLinks(IEnumerable<Reference> sources) =>
@@ -91,9 +92,7 @@ internal sealed class LedgerModels(SiteIndex index, IReadOnlyList<Person> people
 
     /// <summary>The first person listed who has the fact among theirs.</summary>
     public Link? Claimant(Fact fact) =>
-        people.FirstOrDefault(each => each.Facts.Any(owned => owned.Id == fact.Id)) is { } person
-            ? new Link(person.Name.Full, person.Url)
-            : null;
+        speakers.TryGetValue(fact.Id, out Person? person) ? new Link(person.Name.Full, person.Url) : null;
 
     /// <summary>The number with its unit, for example <c>80 percent of merged code</c>; empty for none.</summary>
     public static string Value(IReadOnlyList<decimal> value, string unit)

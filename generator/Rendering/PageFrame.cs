@@ -22,7 +22,7 @@ internal sealed class PageFrame(SiteSettings settings, AssetSet assets, string b
         Sections = [.. settings.Sections.Select(each => new Link(each.Title, each.Url))],
         Reference =
         [
-            new("Ledger", "/ledger/"), new("Charts", "/charts/"), .. hasScenarios ? [new Link("Scenarios", "/scenarios/")] : Array.Empty<Link>(), new("Glossary", "/glossary/"), new("People", "/people/"),
+            new("Ledger", "/ledger/"), new("Disputes", "/disputes/"), new("Charts", "/charts/"), .. hasScenarios ? [new Link("Scenarios", "/scenarios/")] : Array.Empty<Link>(), new("Glossary", "/glossary/"), new("People", "/people/"),
             new("Timeline", "/timeline/"), new("Sources", "/sources/"), new("About", "/about/"),
         ],
         Footer = new FooterModel
@@ -46,17 +46,17 @@ internal sealed class PageFrame(SiteSettings settings, AssetSet assets, string b
 
     /// <param name="title">What the page is, first; the publication's name is added.</param>
     /// <param name="description">Plain text, cut where it is long.</param>
-    public PageHead Head(string title, string description, string url, bool isArticle = false, bool noIndex = false) => new()
+    public PageHead Head(string title, string description, string url, bool isArticle = false, bool noIndex = false) => With(new PageHead
     {
         Title = url == "/" ? $"{settings.Title}: {settings.Tagline}" : $"{title} · {settings.Title}",
         Description = Excerpt.Of(description, LongestDescription),
         CanonicalUrl = Absolute(url),
         ContentSecurityPolicy = ContentSecurityPolicy,
-        Assets = isArticle ? pageAssets : pageAssets with { ExtraStylesheets = [.. new[] { assets.Find("css/pages.css") }.OfType<AssetFile>().Select(Asset)] },
+        Assets = pageAssets,
         OpenGraphType = isArticle ? "article" : "website",
         NoIndex = noIndex,
         Links = [new HeadLink { Rel = "license", Url = settings.Licence.Url }],
-    };
+    }, isArticle ? [] : ["css/pages.css"]);
 
     /// <summary>The head of a page with other style sheets than the site's own, and scripts besides; what the theme does without is left out.</summary>
     public PageHead With(PageHead head, IReadOnlyList<string> sheets, params IReadOnlyList<string> scripts) => head with

@@ -22,6 +22,7 @@ internal sealed class RenderContext
         Ledger = new LedgerModels(site.Index, site.People);
         Backlinks = new Backlinks(site);
         Sources = new SourceModels(Ledger, site);
+        Disputes = new DisputeModels(new Disputes(site), Ledger, site.Index, Backlinks);
         charts = site.Charts.ToDictionary(each => each.Chart.Id, each => new Lazy<DrawnChart>(() => ChartModels.Draw(each, site, this)));
     }
 
@@ -35,6 +36,7 @@ internal sealed class RenderContext
         Ledger = other.Ledger;
         Backlinks = other.Backlinks;
         Sources = other.Sources;
+        Disputes = other.Disputes;
         charts = other.charts;
     }
 
@@ -49,6 +51,8 @@ internal sealed class RenderContext
     public SourceModels Sources { get; }
 
     public Backlinks Backlinks { get; }
+
+    public DisputeModels Disputes { get; }
 
     /// <summary>What the models came to, by the ids of their functions.</summary>
     public IReadOnlyDictionary<string, ScenarioResult> Results { get; }
@@ -82,6 +86,12 @@ internal sealed class RenderContext
         Quotation = quote => Components.Render(Ledger.Quote(quote)),
         List = name => Components.Render(Registers.Of(this, name)),
     };
+
+    /// <summary>A fact in a list of numbers, with who disputes it.</summary>
+    public FactEntry Entry(Fact fact) => Ledger.Entry(fact) with { Dispute = Disputes.About(fact) };
+
+    /// <summary>The disputes of one text's margin.</summary>
+    public MarginDisputes MarginDisputes() => new(Disputes, dispute => Components.Render(dispute).Trim());
 
     public Html Inline(ParsedProse prose) => new(ProseWriter.WriteInline(prose, Targets()));
 

@@ -21,7 +21,10 @@ public static class SiteRenderer
         [
             .. FrontPages.Of(context.Settings),
             .. EssayPages.Of(site),
+            .. NumbersPages.Of(site),
             .. LedgerPages.Of(site),
+            .. DisputePages.All,
+            .. PeoplePages.Of(site),
             .. ChartPages.Of(site),
             .. ScenarioPages.Of(site),
             .. ReferencePages.All,

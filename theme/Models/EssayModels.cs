@@ -21,6 +21,9 @@ public sealed record EssayPageModel : PageModel
     public required IReadOnlyList<StatusMeaning> Legend { get; init; }
     public IReadOnlyList<string> Discussion { get; init; } = [];
     public IReadOnlyList<FactEntry> Facts { get; init; } = [];
+
+    /// <summary>The page of the facts alone.</summary>
+    public required string NumbersUrl { get; init; }
     public IReadOnlyList<TermEntry> Terms { get; init; } = [];
     public IReadOnlyList<SourceEntry> Sources { get; init; } = [];
     public IReadOnlyList<NoteEntry> Notes { get; init; } = [];
@@ -29,6 +32,16 @@ public sealed record EssayPageModel : PageModel
     public Html Citation { get; init; }
     public EssaySummary? Previous { get; init; }
     public EssaySummary? Next { get; init; }
+}
+
+/// <summary>What an essay rests on, alone: a sheet to print.</summary>
+public sealed record NumbersPageModel : PageModel
+{
+    public required Link Essay { get; init; }
+    public required DateText Updated { get; init; }
+    public required IReadOnlyList<StatusMeaning> Legend { get; init; }
+    public required IReadOnlyList<FactEntry> Facts { get; init; }
+    public required IReadOnlyList<SourceEntry> Sources { get; init; }
 }
 
 /// <summary>A margin note again, for paper. Label is its number, or its kind ("Dispute").</summary>

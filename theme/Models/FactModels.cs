@@ -12,9 +12,14 @@ public sealed record FactEntry
     public required FactStatus Status { get; init; }
     public DateText? AsOf { get; init; }
     public required string ClaimedBy { get; init; }
+
+    /// <summary>The page of the one who claims; empty when nobody of that name is listed.</summary>
+    public string ClaimantUrl { get; init; } = "";
     public IReadOnlyList<Link> Sources { get; init; } = [];
     public string Caveats { get; init; } = "";
-    public IReadOnlyList<FactReference> DisputedBy { get; init; } = [];
+
+    /// <summary>Who disputes it, or where its sources differ; none for most.</summary>
+    public DisputeModel? Dispute { get; init; }
 }
 
 /// <summary>All facts by topic, light enough for a thousand.</summary>
@@ -42,7 +47,9 @@ public sealed record LedgerRow
     public required FactReference Fact { get; init; }
     public DateText? AsOf { get; init; }
     public required string ClaimedBy { get; init; }
-    public bool IsDisputed { get; init; }
+
+    /// <summary>Where those who contest it stand; empty when nobody does.</summary>
+    public string DisputeUrl { get; init; } = "";
 }
 
 /// <summary>One fact and all that is known of it. The heading is the words and the statement; the page's title, a short form, ends the breadcrumb.</summary>
@@ -73,7 +80,9 @@ public sealed record FactPageModel : PageModel
     public required IReadOnlyList<SourceEntry> Sources { get; init; }
     public string Caveats { get; init; } = "";
     public string Discrepancy { get; init; } = "";
-    public IReadOnlyList<FactReference> DisputedBy { get; init; } = [];
+
+    /// <summary>Who holds, doubts or rejects it; none when nobody contests it.</summary>
+    public DisputeModel? Dispute { get; init; }
     public IReadOnlyList<FactReference> Disputes { get; init; } = [];
     public QuoteModel? Quote { get; init; }
     public IReadOnlyList<Link> Charts { get; init; } = [];

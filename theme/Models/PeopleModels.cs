@@ -7,7 +7,7 @@ public sealed record QuoteModel
     public required string Text { get; init; }
     public required string Speaker { get; init; }
 
-    /// <summary>The speaker's entry among the people; empty for none.</summary>
+    /// <summary>The speaker's page; empty for none.</summary>
     public string SpeakerUrl { get; init; } = "";
     public string Role { get; init; } = "";
     public DateText? Date { get; init; }
@@ -21,20 +21,40 @@ public sealed record QuoteModel
     public string CiteUrl { get; init; } = "";
 }
 
-/// <summary>A voice in the debate: a person, a group or a company.</summary>
+/// <summary>A voice in the debate, in the list of voices: a person, a group or a company.</summary>
 public sealed record PersonEntry
 {
     public required string Id { get; init; }
+    public required string Url { get; init; }
     public required string Name { get; init; }
     public required string Role { get; init; }
-    public required string Stance { get; init; }
+    public required string Summary { get; init; }
+}
+
+/// <summary>A voice with all that the ledger has of it. The title is its name.</summary>
+public sealed record PersonPageModel : PageModel
+{
+    public required string Role { get; init; }
+
+    /// <summary>What it does in the debate, in a word, leading to those who do the same.</summary>
+    public required Link Stance { get; init; }
+    public required string StanceMeaning { get; init; }
     public required string Summary { get; init; }
 
     /// <summary>A conflict of interest to know of; empty for none.</summary>
     public string Interest { get; init; } = "";
     public IReadOnlyList<QuoteModel> Quotes { get; init; } = [];
     public IReadOnlyList<FactReference> Facts { get; init; } = [];
-    public IReadOnlyList<Link> Sources { get; init; } = [];
+
+    /// <summary>Claims of others that it speaks against, each with what it says.</summary>
+    public IReadOnlyList<DisputeModel> Disputing { get; init; } = [];
+
+    /// <summary>Claims of its own that others speak against, each with those others.</summary>
+    public IReadOnlyList<DisputeModel> Disputed { get; init; } = [];
+    public IReadOnlyList<SourceEntry> Sources { get; init; } = [];
+    public IReadOnlyList<Backlink> UsedIn { get; init; } = [];
+    public Link? Previous { get; init; }
+    public Link? Next { get; init; }
 }
 
 public sealed record PeoplePageModel : PageModel

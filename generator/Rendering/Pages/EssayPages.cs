@@ -32,7 +32,7 @@ internal static class EssayPages
         ProseReference[] references = [.. bound.Texts.SelectMany(each => each.References)];
         string[] scenarios = [.. Ids(references.Where(each => each.IsEmbed), ReferenceKind.Scenario)];
         ProseTargets targets = context.Targets(Ids(references.Where(each => each.IsEmbed), ReferenceKind.Chart), hasApparatus: true, scenarios);
-        WrittenProse body = ProseWriter.Write(bound.Body, targets);
+        WrittenProse body = ProseWriter.Write(bound.Body, targets with { BesideFact = context.MarginDisputes().Beside });
         string title = Typography.Curl(essay.Title);
         PageHead head = context.Frame.Head(title, context.Plain(bound.Summary), essay.Url, isArticle: true, noIndex: essay.IsDraft);
         return new EssayPageModel
@@ -55,7 +55,8 @@ internal static class EssayPages
             Body = new Html(body.Html),
             Legend = LedgerModels.Legend,
             Discussion = [.. bound.Discussion.Select(context.Plain)],
-            Facts = [.. Ids(references, ReferenceKind.Fact).Select(id => context.Ledger.Entry(context.Index.Facts[id]))],
+            Facts = [.. Ids(references, ReferenceKind.Fact).Select(id => context.Entry(context.Index.Facts[id]))],
+            NumbersUrl = essay.NumbersUrl,
             Terms = [.. Ids(references, ReferenceKind.Term).Select(id => context.Ledger.Term(context.Index.Terms[id], []))],
             Sources = [.. CitedSources(references, context.Index).Select(source => context.Sources.Entry(source))],
             Notes = [.. body.Notes.Select(each => new NoteEntry(each.Label, new Html(each.Html)))],
@@ -74,7 +75,7 @@ internal static class EssayPages
             .ThenBy(each => each.Id, StringComparer.Ordinal);
 
     /// <summary>Each id once, in the order of first use.</summary>
-    private static IEnumerable<string> Ids(IEnumerable<ProseReference> references, ReferenceKind kind) =>
+    internal static IEnumerable<string> Ids(IEnumerable<ProseReference> references, ReferenceKind kind) =>
         references.Where(each => each.Kind == kind).Select(each => each.Id).Distinct();
 
     internal static IReadOnlyList<ContentsEntry> Contents(ParsedProse body)

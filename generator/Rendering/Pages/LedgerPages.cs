@@ -54,7 +54,7 @@ internal static class LedgerPages
                 Fact = context.Ledger.Reference(fact),
                 AsOf = LedgerModels.OptionalDate(fact.AsOf),
                 ClaimedBy = fact.ClaimedBy,
-                IsDisputed = fact.DisputedBy.Count > 0,
+                DisputeUrl = fact.DisputedBy.Count > 0 ? fact.DisputeUrl : "",
             }),
         ],
     };
@@ -85,7 +85,7 @@ internal static class LedgerPages
             Sources = [.. fact.Sources.Select(each => context.Sources.Entry(context.Index.Sources[each.Id]))],
             Caveats = context.Ledger.Words(fact.Caveats),
             Discrepancy = context.Ledger.Words(fact.Discrepancy),
-            DisputedBy = context.Ledger.References(fact.DisputedBy),
+            Dispute = fact.DisputedBy.Count > 0 ? context.Disputes.About(fact) : null,
             Disputes = [.. disputes[fact.Id].Select(context.Ledger.Reference)],
             Quote = fact.Quote is { } quote ? context.Ledger.Quote(context.Index.Quotes[quote.Id]) : null,
             Charts = [.. ChartModels.ChartsOf(context.Site, fact).Select(each => new Link(Typography.Curl(each.Title), each.Url))],

@@ -4,19 +4,9 @@ using Site.Theme.Models;
 
 namespace Site.Rendering.Pages;
 
-/// <summary>Sources, glossary, people and timeline: one page each.</summary>
+/// <summary>Sources, glossary and timeline: one page each.</summary>
 internal static class ReferencePages
 {
-    private static readonly IReadOnlyList<(Stance Stance, string Key, string Title, string Meaning)> Stances =
-    [
-        (Stance.Warns, "warns", "Those who warn", "They say that it may come, and ask for preparation."),
-        (Stance.Doubts, "doubts", "Those who doubt", "They say that it is overstated, far off, or impossible."),
-        (Stance.Measures, "measures", "Those who measure", "They time tasks, run trials and build tests."),
-        (Stance.Models, "models", "Those who model", "They work out what would follow from assumptions."),
-        (Stance.Proposes, "proposes", "Those who propose", "They say what should be done, or build it."),
-        (Stance.Reports, "reports", "Those who report", "They retell, sum up and comment."),
-    ];
-
     private static readonly IReadOnlyList<(Documents.TimelineLane Lane, Theme.Models.TimelineLane Model)> Lanes =
     [
         (Documents.TimelineLane.Explosion, new("explosion", "Explosion")),
@@ -26,7 +16,7 @@ internal static class ReferencePages
     ];
 
     public static IEnumerable<PageSource> All =>
-        [new("/sources/", Sources), new("/glossary/", Glossary), new("/people/", People), new("/timeline/", Timeline)];
+        [new("/sources/", Sources), new("/glossary/", Glossary), new("/timeline/", Timeline)];
 
     private static SourcesPageModel Sources(RenderContext context) => new()
     {
@@ -67,41 +57,6 @@ internal static class ReferencePages
                 .GroupBy(each => Initial(each.Name))
                 .Select(group => new TermGroup($"terms-{group.Key.ToLowerInvariant()}", group.Key, [.. group.Select(each => context.Ledger.Term(each, context.Backlinks.Of(ReferenceKind.Term, each.Id)))])),
         ],
-    };
-
-    private static PeoplePageModel People(RenderContext context) => new()
-    {
-        Site = context.Frame.Site,
-        Head = context.Frame.Head("People and organisations", "Who speaks in this debate, in what role, with what interest, and what they say.", "/people/"),
-        Title = "People and organisations",
-        Url = "/people/",
-        NavigationUrl = "/people/",
-        Breadcrumb = [new(context.Settings.Title, "/")],
-        Introduction = new Html("Each voice of the ledger stands under what it mostly does in this debate. A voice can do more than one thing; the entry says so."),
-        Groups =
-        [
-            .. Stances.Select(stance => new PeopleGroup
-            {
-                Id = $"people-{stance.Key}",
-                Stance = stance.Key,
-                Title = stance.Title,
-                Meaning = stance.Meaning,
-                People = [.. context.Site.People.Where(each => each.Stance == stance.Stance).Select(each => Person(context, each))],
-            }).Where(group => group.People.Count > 0),
-        ],
-    };
-
-    private static PersonEntry Person(RenderContext context, Person person) => new()
-    {
-        Id = person.Id,
-        Name = person.Name.Full,
-        Role = Typography.Curl(person.Role),
-        Stance = Stances.First(each => each.Stance == person.Stance).Key,
-        Summary = context.Ledger.Words(person.Summary),
-        Interest = context.Ledger.Words(person.Interest),
-        Quotes = [.. context.Site.Quotes.Where(each => each.Speaker.Id == person.Id).Select(context.Ledger.Quote)],
-        Facts = context.Ledger.References(person.Facts),
-        Sources = context.Ledger.SourceLinks(person.Sources),
     };
 
     private static TimelinePageModel Timeline(RenderContext context) => new()

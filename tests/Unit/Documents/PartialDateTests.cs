@@ -5,18 +5,19 @@ namespace Site.Tests.Unit.Documents;
 public sealed class PartialDateTests
 {
     [Theory]
-    [InlineData("2026", "2026-01-01", "2026", true)]
-    [InlineData("2026-06", "2026-06-01", "June 2026", true)]
-    [InlineData("2026-06-04", "2026-06-04", "4 June 2026", true)]
-    [InlineData("2024-02-29", "2024-02-29", "29 February 2024", true)]
-    [InlineData("2026-Q2", "2026-04-01", "second quarter of 2026", false)]
-    [InlineData("2008-2013", "2008-01-01", "2008–2013", false)]
-    public void A_date_is_as_exact_as_it_is_written(string text, string first, string words, bool isIso)
+    [InlineData("2026", "2026-01-01", "2026-12-31", "2026", true)]
+    [InlineData("2026-06", "2026-06-01", "2026-06-30", "June 2026", true)]
+    [InlineData("2026-06-04", "2026-06-04", "2026-06-04", "4 June 2026", true)]
+    [InlineData("2024-02-29", "2024-02-29", "2024-02-29", "29 February 2024", true)]
+    [InlineData("2026-Q2", "2026-04-01", "2026-06-30", "second quarter of 2026", false)]
+    [InlineData("2008-2013", "2008-01-01", "2013-12-31", "2008–2013", false)]
+    public void A_date_is_as_exact_as_it_is_written(string text, string first, string last, string words, bool isIso)
     {
         var date = PartialDate.TryParse(text);
 
         Assert.NotNull(date);
         Assert.Equal(first, date.First.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(last, date.Last.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal(words, date.Words);
         Assert.Equal(isIso, date.IsIso);
     }

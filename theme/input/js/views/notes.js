@@ -1,4 +1,5 @@
-// Opens and closes notes beside their marks where the margin has no room. Without this script the mark's address opens them.
+// Opens and closes notes beside their marks: all of them where the margin has no room, and everywhere those that are folded there.
+// Without this script the mark's address opens them.
 
 // The width from which the style sheet gives notes a margin; see components/notes.css.
 const margin = matchMedia("(min-width: 70rem)");
@@ -14,11 +15,14 @@ export function enhanceNotes(page) {
     return;
   }
 
+  /** @param {HTMLElement} note whether it stands open in the margin for good */
+  const isFixed = (note) => margin.matches && !note.classList.contains("note--folds");
+
   for (const { mark, note } of pairs) {
     mark.addEventListener("click", (event) => {
       // A second mark of the same note stands elsewhere: it leads to the note, as a link does.
       const isBeside = mark.nextElementSibling === note;
-      if (margin.matches || event.metaKey || event.ctrlKey) {
+      if (isFixed(note) || event.metaKey || event.ctrlKey) {
         return;
       }
 
@@ -29,12 +33,13 @@ export function enhanceNotes(page) {
 
       tell();
     });
-    note.querySelector(".note__back")?.addEventListener("click", (event) => {
-      if (!margin.matches) {
+    const back = /** @type {HTMLAnchorElement | null} */ (note.querySelector(".note__back"));
+    back?.addEventListener("click", (event) => {
+      if (!isFixed(note)) {
         event.preventDefault();
         note.removeAttribute("data-open");
         tell();
-        page.getElementById(note.id.replace("note-", "ref-"))?.focus();
+        page.getElementById(back.hash.slice(1))?.focus();
       }
     });
   }
@@ -42,7 +47,7 @@ export function enhanceNotes(page) {
   /** A mark says whether its note is open only where it can be closed. */
   const tell = () => {
     for (const { mark, note } of pairs) {
-      if (margin.matches) {
+      if (isFixed(note)) {
         mark.removeAttribute("aria-expanded");
       } else {
         mark.setAttribute("aria-expanded", String(note.hasAttribute("data-open")));
