@@ -32,6 +32,9 @@ public sealed record BoundSite
     /// <summary>By id.</summary>
     public required IReadOnlyList<BoundChart> Charts { get; init; }
 
+    /// <summary>By id.</summary>
+    public IReadOnlyList<Diagram> Diagrams { get; init; } = [];
+
     /// <summary>In the order that they give themselves.</summary>
     public IReadOnlyList<BoundScenario> Scenarios { get; init; } = [];
 

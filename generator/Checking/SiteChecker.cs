@@ -17,6 +17,7 @@ public static class SiteChecker
         QuotationChecks.Check(site, found);
         DateChecks.Check(site, found);
         ChartChecks.Check(site, kept, found);
+        DiagramChecks.Check(site, found);
         ScenarioChecks.Check(site, found);
     }
 }

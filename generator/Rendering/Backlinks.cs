@@ -1,4 +1,5 @@
 using Site.Binding;
+using Site.Diagrams;
 using Site.Documents;
 using Site.Markdown;
 using Site.Theme.Models;
@@ -12,8 +13,11 @@ internal sealed class Backlinks
 
     private readonly Dictionary<(ReferenceKind Kind, string Id), List<Backlink>> uses = [];
 
+    private readonly IReadOnlyList<Documents.TimelineEvent> timeline;
+
     public Backlinks(BoundSite site)
     {
+        timeline = site.Timeline;
         foreach (BoundEssay essay in site.Essays)
         {
             Add(essay.Texts, essay.Essay.Title, essay.Essay.Url, "essay", site.Index);
@@ -59,6 +63,14 @@ internal sealed class Backlinks
         foreach (ProseReference reference in texts.SelectMany(each => each.References))
         {
             string excerpt = reference is { Kind: ReferenceKind.Fact, Text: "" } ? index.Facts[reference.Id].Words : reference.Text;
+            if (reference is { Kind: ReferenceKind.Diagram, IsEmbed: true })
+            {
+                foreach (Fact fact in DiagramReading.Read(index.Diagrams[reference.Id], index, timeline).Facts)
+                {
+                    Add(ReferenceKind.Fact, fact.Id, new Backlink { Title = Typography.Curl(title), Url = url, Kind = kind });
+                }
+            }
+
             Add(reference.Kind, reference.Id, new Backlink { Title = Typography.Curl(title), Url = url, Kind = kind, Excerpt = Typography.Curl(excerpt) });
         }
     }

@@ -31,6 +31,7 @@ internal sealed class ComponentHost
         [typeof(ScenarioFigureModel)] = typeof(ScenarioFigure),
         [typeof(NotFoundPageModel)] = typeof(NotFoundPage),
         [typeof(ChartFigureModel)] = typeof(ChartFigure),
+        [typeof(DiagramFigureModel)] = typeof(DiagramFigure),
         [typeof(QuoteModel)] = typeof(QuoteFigure),
     };
 
