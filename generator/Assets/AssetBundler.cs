@@ -12,10 +12,14 @@ public sealed class AssetBundler(string esbuild, string cacheFolder)
     /// <summary>What pages load. The theme's script runs before the first paint and is no module.</summary>
     private static readonly string[] EntryPoints = ["css/site.css", "js/site.js", "js/theme.js"];
 
-    /// <summary>What only pages with a scenario load; a theme of one's own may do without.</summary>
-    private static readonly string[] ScenarioEntryPoints = ["js/scenario.js", "js/scenario-tools.js", "js/scenario-rows.js", "js/scenario-grid.js"];
+    /// <summary>What single pages load, or those with a scenario; a theme of one's own may do without.</summary>
+    private static readonly string[] OwnEntryPoints =
+    [
+        "css/chart-page.css", "css/home.css", "css/ledger.css", "css/scenario.css", "css/story.css", "css/timeline.css",
+        "js/scenario.js", "js/scenario-tools.js", "js/scenario-rows.js", "js/scenario-grid.js", "js/story.js",
+    ];
 
-    private const string RecipeVersion = "2";
+    private const string RecipeVersion = "3";
 
     /// <param name="models">The scripts of scenarios; each becomes a module of its own.</param>
     public AssetSet Bundle(IReadOnlyList<LoadedAsset> sources, IReadOnlyList<SourceText> models, DiagnosticList found)
@@ -84,7 +88,7 @@ public sealed class AssetBundler(string esbuild, string cacheFolder)
         string[] paths = [.. assets.Select(each => each.Path.Value)];
         string[] arguments =
         [
-            .. EntryPoints.Concat(ScenarioEntryPoints.Where(paths.Contains)).Concat(paths.Where(ModelModule.IsEntry)).Select(each => $"./{each}"),
+            .. EntryPoints.Concat(OwnEntryPoints.Where(paths.Contains)).Concat(paths.Where(ModelModule.IsEntry)).Select(each => $"./{each}"),
             .. assets.Where(each => each.Path.IsUnder("js/lib")).Select(each => $"--alias:{each.Path.Stem}=./{each.Path.Value}"),
             "--bundle", "--minify", "--format=esm", "--target=es2020,chrome100,firefox100,safari15.4",
             "--outdir=../out", "--outbase=.", "--entry-names=[dir]/[name]", "--asset-names=fonts/[name].[hash]", "--loader:.woff2=file", "--public-path=/assets", "--charset=utf8",

@@ -11,6 +11,9 @@ internal sealed record BoxLayout
 {
     private const double BadgeGap = 4;
 
+    /// <summary>Type size of the number, as a multiple of the usual one.</summary>
+    private const double WordsScale = 1.3;
+
     /// <summary>Room for a finger on a link that is a single line.</summary>
     private const double BadgeHeight = 26;
 
@@ -40,7 +43,7 @@ internal sealed record BoxLayout
         List<TextBlock> lines = [];
         Add(head, content.When, "chart__tick", 2);
         Add(head, content.Title, "diagram__title", 3, isBold: true);
-        Add(head, content.Words, "diagram__words", 3);
+        Add(head, content.Words, "diagram__words", 3, scale: WordsScale);
         foreach (Fact fact in content.Facts)
         {
             // Two facts of one box are told apart by who stands behind them.
@@ -68,14 +71,14 @@ internal sealed record BoxLayout
             LeftOut = [.. head.Concat(lines).Where(each => each.Width > inner).Concat(badges.Select(each => each.Text).Where(each => each.Width > inner - StatusMark.Room)).Select(each => string.Join(' ', each.Lines))],
         };
 
-        TextBlock Block(string words, string className, double room, bool isBold = false) =>
-            new() { Lines = TextMetrics.Wrap(words, room, size.TextSize, isBold), Size = size.TextSize, IsBold = isBold, ClassName = className };
+        TextBlock Block(string words, string className, double room, bool isBold = false, double scale = 1) =>
+            new() { Lines = TextMetrics.Wrap(words, room, size.TextSize * scale, isBold), Size = size.TextSize * scale, IsBold = isBold, ClassName = className };
 
-        void Add(List<TextBlock> to, string words, string className, double gap, bool isBold = false)
+        void Add(List<TextBlock> to, string words, string className, double gap, bool isBold = false, double scale = 1)
         {
             if (words != "")
             {
-                TextBlock block = Block(words, className, inner, isBold).MovedTo(padding, top);
+                TextBlock block = Block(words, className, inner, isBold, scale).MovedTo(padding, top);
                 to.Add(block);
                 top += block.Height + gap;
             }

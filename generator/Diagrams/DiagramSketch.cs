@@ -4,6 +4,14 @@ using Site.Documents;
 
 namespace Site.Diagrams;
 
+internal enum ArrowWay
+{
+    Down,
+    Up,
+    Left,
+    Right,
+}
+
 /// <summary>A diagram's drawing while it is made: lines below, boxes above them in the order in which they are read.</summary>
 internal sealed class DiagramSketch(DrawingSize size, Func<Fact, string> card)
 {
@@ -23,7 +31,8 @@ internal sealed class DiagramSketch(DrawingSize size, Func<Fact, string> card)
     public Box Put(BoxLayout layout, double left, double top, double height = 0)
     {
         BoxContent content = layout.Content;
-        var box = new Box(left, top, left + layout.Width, top + Math.Max(height, layout.Height));
+        (left, top) = (Math.Round(left), Math.Round(top));
+        var box = new Box(left, top, left + Math.Round(layout.Width), top + Math.Round(Math.Max(height, layout.Height)));
         boxes.Add(box);
         leftOut.AddRange(layout.LeftOut);
         Bottom = Math.Max(Bottom, box.Bottom);
@@ -32,12 +41,12 @@ internal sealed class DiagramSketch(DrawingSize size, Func<Fact, string> card)
         items.Append($"<g role=\"listitem\" transform=\"translate({SvgNumber.Of(left)} {SvgNumber.Of(top)})\">");
         Fact? only = content.Facts.Count == 1 ? content.Facts[0] : null;
         items.Append(only is null ? "" : Link(only));
-        items.Append($"<path class=\"diagram__box\"{(content.IsOpen ? " stroke-dasharray=\"5 4\"" : "")} stroke=\"currentColor\" d=\"M0 0h{SvgNumber.Of(box.Width)}v{SvgNumber.Of(box.Height)}H0z\"/>\n");
+        items.Append($"<path class=\"diagram__box\" fill=\"none\"{(content.IsOpen ? " stroke-dasharray=\"5 4\"" : "")} stroke=\"currentColor\" d=\"M0 0h{SvgNumber.Of(box.Width)}v{SvgNumber.Of(box.Height)}H0z\"/>\n");
         layout.Head.ToList().ForEach(each => Append(items, each));
         foreach (Badge badge in layout.Badges)
         {
             items.Append(only is null ? Link(badge.Fact) : "");
-            items.Append(only is null ? $"<path class=\"diagram__hit\" d=\"M1 {SvgNumber.Of(badge.Text.Box.Top - 3)}h{SvgNumber.Of(box.Width - 2)}v{SvgNumber.Of(badge.Text.Height + 6)}H1z\"/>" : "");
+            items.Append(only is null ? $"<path class=\"diagram__hit\" fill=\"none\" pointer-events=\"all\" d=\"M1 {SvgNumber.Of(badge.Text.Box.Top - 3)}h{SvgNumber.Of(box.Width - 2)}v{SvgNumber.Of(badge.Text.Height + 6)}H1z\"/>" : "");
             items.Append(StatusMark.Before(badge.Text, badge.Fact.Status));
             Append(items, badge.Text);
             items.Append(only is null ? "</a>" : "");
@@ -66,15 +75,23 @@ internal sealed class DiagramSketch(DrawingSize size, Func<Fact, string> card)
         strokes.Append($"<path class=\"{className}\" stroke=\"currentColor\" d=\"{data}\"/>\n");
 
     /// <summary>The head of an arrow at its point.</summary>
-    /// <param name="dx">1 when it points right, -1 left, 0 down.</param>
-    public void Head(double x, double y, int dx) =>
-        strokes.Append($"<path class=\"diagram__head\" fill=\"currentColor\" d=\"{SvgNumber.Move(x, y)}{(dx == 0 ? "l-5-9h10z" : $"l{-9 * dx}-5v10z")}\"/>\n");
+    public void Head(double x, double y, ArrowWay way)
+    {
+        string sides = way switch
+        {
+            ArrowWay.Right => "l-9-5v10z",
+            ArrowWay.Left => "l9-5v10z",
+            ArrowWay.Up => "l-5 9h10z",
+            _ => "l-5-9h10z",
+        };
+        strokes.Append($"<path class=\"diagram__head\" fill=\"currentColor\" d=\"{SvgNumber.Move(x, y)}{sides}\"/>\n");
+    }
 
     public DiagramDrawing Finished() => new()
     {
         Size = size,
         Height = Math.Ceiling(Bottom + 2),
-        Content = $"<g aria-hidden=\"true\">\n{strokes}</g>\n<g role=\"list\" fill=\"none\">\n{items}</g>\n",
+        Content = $"<g aria-hidden=\"true\">\n{strokes}</g>\n<g role=\"list\" fill=\"currentColor\">\n{items}</g>\n",
         Boxes = boxes,
         LeftOut = leftOut,
     };
@@ -82,16 +99,15 @@ internal sealed class DiagramSketch(DrawingSize size, Func<Fact, string> card)
     private string Link(Fact fact) =>
         $"<a class=\"diagram__link\" href=\"{SvgText.Escaped(fact.Url)}\"{card(fact)} data-status=\"{StatusWords.Key(fact.Status)}\">";
 
-    // A space after each line, so that its last word does not run into the next for those who hear it.
-    private void Append(StringBuilder to, TextBlock text)
+    // A space between lines, so that the last word of one does not run into the next for those who hear it.
+    private static void Append(StringBuilder to, TextBlock text)
     {
         string x = SvgNumber.Of(text.X);
-        string step = SvgNumber.Of(text.Size * TextBlock.LineSpacing);
-        to.Append($"<text class=\"{text.ClassName}\" fill=\"currentColor\"{(text.IsBold ? " font-weight=\"700\"" : "")} x=\"{x}\" y=\"{SvgNumber.Of(text.Y)}\">");
+        string step = SvgNumber.Of(Math.Round(text.Size * TextBlock.LineSpacing));
+        to.Append($"<text class=\"{text.ClassName}\"{(text.IsBold ? " font-weight=\"700\"" : "")} y=\"{SvgNumber.Of(Math.Round(text.Y))}\">");
         for (int i = 0; i < text.Lines.Count; i++)
         {
-            string line = SvgText.Escaped(text.Lines[i]);
-            to.Append(i == 0 ? line : $" <tspan x=\"{x}\" dy=\"{step}\">{line}</tspan>");
+            to.Append(i == 0 ? $"<tspan x=\"{x}\">" : $" <tspan x=\"{x}\" dy=\"{step}\">").Append(SvgText.Escaped(text.Lines[i])).Append("</tspan>");
         }
 
         to.Append("</text>\n");

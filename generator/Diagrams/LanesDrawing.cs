@@ -43,10 +43,17 @@ internal static class LanesDrawing
     /// <param name="x">Where the arrow goes up: each has a line of its own.</param>
     private static void Arrow(Box from, Box to, double x, int number, DiagramSketch sketch)
     {
-        bool leavesLeft = from.Left > x, meetsLeft = to.Left > x;
-        double start = from.Top + 16, end = Math.Min(to.Top + 16 + (number * 8), to.Bottom - 8);
-        double fromX = leavesLeft ? from.Left : from.Right, toX = meetsLeft ? to.Left : to.Right;
-        sketch.Stroke(SvgNumber.Line(fromX, start, x, start) + SvgNumber.Line(x, start, x, end) + SvgNumber.Line(x, end, toX, end));
-        sketch.Head(toX, end, meetsLeft ? 1 : -1);
+        double start = from.Top + 16, fromX = from.Left > x ? from.Left : from.Right;
+        string leaves = SvgNumber.Line(fromX, start, x, start);
+        if (to.Left < x && to.Right > x)
+        {
+            sketch.Stroke(leaves + SvgNumber.Line(x, start, x, to.Bottom + 6));
+            sketch.Head(x, to.Bottom + 1, ArrowWay.Up);
+            return;
+        }
+
+        double end = Math.Min(to.Top + 16 + (number * 8), to.Bottom - 8), toX = to.Left > x ? to.Left : to.Right;
+        sketch.Stroke(leaves + SvgNumber.Line(x, start, x, end) + SvgNumber.Line(x, end, toX, end));
+        sketch.Head(toX, end, to.Left > x ? ArrowWay.Right : ArrowWay.Left);
     }
 }

@@ -16,19 +16,25 @@ internal static class MapDrawing
         double left = 1, room = sketch.Size.Width - 2;
         IReadOnlyList<Box> from = Rows(map.From, sketch, left, room, isNarrow ? 2 : 4);
         double bus = sketch.Bottom + 18;
-        foreach (Box box in from.Where(each => each.Bottom + Gap > sketch.Bottom || !isNarrow))
+        foreach (Box box in from)
         {
-            sketch.Stroke(SvgNumber.Line((box.Left + box.Right) / 2, box.Bottom, (box.Left + box.Right) / 2, bus));
+            // Down to the box below, where there is one.
+            double end = from.Where(each => each.Left == box.Left && each.Top > box.Top).Select(each => each.Top).FirstOrDefault(bus);
+            sketch.Stroke(SvgNumber.Line(Middle(box), box.Bottom, Middle(box), end));
         }
 
-        double words = sketch.Words(map.Between, isNarrow ? left + 26 : left + 8, bus + 8, isNarrow ? room - 26 : room - 16);
+        // Beside the line that leads down: from the left edge in the narrow drawing, from the middle in the wide one.
+        double line = isNarrow ? left + 8 : Math.Round(sketch.Size.Width / 2);
+        double busLeft = Math.Min(line, from.Min(Middle)), busRight = Math.Max(line, from.Max(Middle));
+        sketch.Stroke(SvgNumber.Line(busLeft, bus, busRight, bus));
+        double words = Math.Round(sketch.Words(map.Between, line + 14, bus + 8, left + room - line - 14));
         if (isNarrow)
         {
-            Below(map, sketch, left, bus, words + 10, room);
+            Below(map, sketch, line, bus, words + 10);
         }
         else
         {
-            Beside(map, sketch, left, bus, words, room);
+            Beside(map, sketch, line, bus, words + 8);
         }
     }
 
@@ -48,38 +54,37 @@ internal static class MapDrawing
         return put;
     }
 
-    private static void Beside(MapContent map, DiagramSketch sketch, double left, double bus, double words, double room)
+    private static void Beside(MapContent map, DiagramSketch sketch, double line, double bus, double second)
     {
+        double room = sketch.Size.Width - 2;
         int count = map.To.Count;
-        double width = (room - ((count - 1) * Gap)) / count;
+        double width = Math.Round((room - ((count - 1) * Gap)) / count);
         BoxLayout[] layouts = [.. map.To.Select(each => sketch.Layout(each, width))];
         double height = layouts.Max(each => each.Height);
-        double top = words + 34;
-        sketch.Stroke(SvgNumber.Line(left + (Width / 2), bus, left + room - (Width / 2), bus));
-        sketch.Stroke(SvgNumber.Line(left + (width / 2), words + 8, left + room - (width / 2), words + 8));
-        sketch.Stroke(SvgNumber.Line(left + 2, bus, left + (Width / 2), bus) + SvgNumber.Line(left + 2, bus, left + 2, words + 8) + SvgNumber.Line(left + 2, words + 8, left + (width / 2), words + 8));
-        for (int i = 0; i < count; i++)
+        double top = second + 26;
+        Box[] put = [.. layouts.Select((each, i) => sketch.Put(each, 1 + (i * (width + Gap)), top, height))];
+        sketch.Stroke(SvgNumber.Line(line, bus, line, second) + SvgNumber.Line(Middle(put[0]), second, Middle(put[^1]), second));
+        foreach (Box box in put)
         {
-            Box box = sketch.Put(layouts[i], left + (i * (width + Gap)), top, height);
-            double middle = (box.Left + box.Right) / 2;
-            sketch.Stroke(SvgNumber.Line(middle, words + 8, middle, top - 6));
-            sketch.Head(middle, top - 1, 0);
+            sketch.Stroke(SvgNumber.Line(Middle(box), second, Middle(box), top - 6));
+            sketch.Head(Middle(box), top - 1, ArrowWay.Down);
         }
     }
 
-    private static void Below(MapContent map, DiagramSketch sketch, double left, double bus, double top, double room)
+    private static void Below(MapContent map, DiagramSketch sketch, double line, double bus, double top)
     {
-        double trunk = left + 8, end = bus;
-        sketch.Stroke(SvgNumber.Line(trunk, bus, left + room - (Width / 2), bus));
+        double right = sketch.Size.Width - 1, end = bus;
         foreach (BoxContent content in map.To)
         {
-            Box box = sketch.Put(sketch.Layout(content, room - 28), left + 28, top);
-            end = (box.Top + box.Bottom) / 2;
-            sketch.Stroke(SvgNumber.Line(trunk, end, box.Left - 6, end));
-            sketch.Head(box.Left - 1, end, 1);
+            Box box = sketch.Put(sketch.Layout(content, right - line - 20), line + 20, top);
+            end = Math.Round((box.Top + box.Bottom) / 2);
+            sketch.Stroke(SvgNumber.Line(line, end, box.Left - 6, end));
+            sketch.Head(box.Left - 1, end, ArrowWay.Right);
             top = box.Bottom + Gap;
         }
 
-        sketch.Stroke(SvgNumber.Line(trunk, bus, trunk, end));
+        sketch.Stroke(SvgNumber.Line(line, bus, line, end));
     }
+
+    private static double Middle(Box box) => Math.Round((box.Left + box.Right) / 2);
 }

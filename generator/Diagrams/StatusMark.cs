@@ -14,7 +14,7 @@ internal static class StatusMark
     /// <summary>A mark before a text.</summary>
     public static string Before(TextBlock text, FactStatus status)
     {
-        double x = text.X - Room + Radius + 1, y = text.Y - (text.Size * 0.34);
+        double x = text.X - Room + Radius + 1, y = Math.Round(text.Y - (text.Size * 0.34));
         string middle = $"{SvgNumber.Of(x - Radius)} {SvgNumber.Of(y)}";
         string ring = $"M{middle}a5 5 0 1 1 10 0a5 5 0 1 1-10 0z";
         return status switch
@@ -28,5 +28,5 @@ internal static class StatusMark
     }
 
     private static string Mark(string data, bool isFilled = false) =>
-        $"<path class=\"diagram__mark\"{(isFilled ? " fill=\"currentColor\"" : "")} stroke=\"currentColor\" stroke-width=\"1.5\" d=\"{data}\"/>";
+        $"<path class=\"diagram__mark\"{(isFilled ? "" : " fill=\"none\"")} stroke=\"currentColor\" stroke-width=\"1.5\" d=\"{data}\"/>";
 }

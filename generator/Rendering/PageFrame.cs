@@ -58,13 +58,20 @@ internal sealed class PageFrame(SiteSettings settings, AssetSet assets, string b
         Links = [new HeadLink { Rel = "license", Url = settings.Licence.Url }],
     };
 
-    /// <summary>The head of a page that shows a scenario: with the script that makes it move.</summary>
-    public PageHead WithScenario(PageHead head) => assets.Find("js/scenario.js") is { } script
-        ? head with { Assets = head.Assets with { Scripts = [.. head.Assets.Scripts, Asset(script)] } }
-        : head;
+    /// <summary>The head of a page that loads looks and a script of its own beside the site's: those called <c>scenario</c>, for example.</summary>
+    public PageHead With(PageHead head, string name) => head with
+    {
+        Assets = head.Assets with
+        {
+            ExtraStylesheets = [.. head.Assets.ExtraStylesheets, .. Found($"css/{name}.css")],
+            Scripts = [.. head.Assets.Scripts, .. Found($"js/{name}.js")],
+        },
+    };
 
     /// <summary>Where a script lies that a page loads later; empty for none.</summary>
     public string ScriptUrl(string name) => assets.Find(name)?.Url ?? "";
+
+    private Asset[] Found(string name) => assets.Find(name) is { } file ? [Asset(file)] : [];
 
     private static Asset Asset(AssetFile file) => new(file.Url, file.Integrity);
 }
