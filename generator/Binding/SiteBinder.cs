@@ -47,6 +47,7 @@ public static class SiteBinder
             Diagrams = diagrams,
             SettingsTexts = kept.Of("texts of site.yml", [settings], found, own => SettingsTexts(settings, own))!,
             Scenarios = scenarios,
+            Story = kept.Of("story", [site.FindData(StoryBinder.FileName)], found, own => site.FindData(StoryBinder.FileName) is { } file ? StoryBinder.Bind(file, own) : null),
             Broken = [.. site.Broken, .. NotLists(site)],
             Faulty = faulty,
             Index = new SiteIndex

@@ -18,6 +18,7 @@ public static class SiteChecker
         DateChecks.Check(site, found);
         ChartChecks.Check(site, kept, found);
         DiagramChecks.Check(site, found);
+        StoryChecks.Check(site, found);
         ScenarioChecks.Check(site, found);
     }
 }

@@ -37,6 +37,11 @@ internal sealed class Backlinks
             }
         }
 
+        if (site.Story is { } told)
+        {
+            Add(told.Texts, told.Story.Title, Story.Url, "story", site.Index);
+        }
+
         foreach (BoundScenario bound in site.Scenarios)
         {
             AddScenario(bound, site.Index);

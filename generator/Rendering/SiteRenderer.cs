@@ -22,6 +22,7 @@ public static class SiteRenderer
             .. LedgerPages.Of(site),
             .. ChartPages.Of(site),
             .. ScenarioPages.Of(site),
+            .. StoryPages.Of(site),
             .. ReferencePages.All,
             .. ProsePages.Of(site),
         ];

@@ -66,7 +66,7 @@ internal static class EssayPages
     }
 
     /// <summary>Cited in the text, or standing behind a quotation in it; in the order of their names.</summary>
-    private static IEnumerable<Source> CitedSources(ProseReference[] references, SiteIndex index) =>
+    internal static IEnumerable<Source> CitedSources(ProseReference[] references, SiteIndex index) =>
         Ids(references, ReferenceKind.Source)
             .Concat(Ids(references, ReferenceKind.Quote).Select(id => index.Quotes[id].Source.Id))
             .Distinct()
@@ -75,7 +75,7 @@ internal static class EssayPages
             .ThenBy(each => each.Id, StringComparer.Ordinal);
 
     /// <summary>Each id once, in the order of first use.</summary>
-    private static IEnumerable<string> Ids(IEnumerable<ProseReference> references, ReferenceKind kind) =>
+    internal static IEnumerable<string> Ids(IEnumerable<ProseReference> references, ReferenceKind kind) =>
         references.Where(each => each.Kind == kind).Select(each => each.Id).Distinct();
 
     internal static IReadOnlyList<ContentsEntry> Contents(ParsedProse body)
