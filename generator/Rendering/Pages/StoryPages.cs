@@ -35,24 +35,28 @@ internal static class StoryPages
         };
     }
 
-    private static StoryStepModel Step(Story story, Documents.StoryStep step, Func<Prose, Html> inline) => new()
+    private static StoryStepModel Step(Story story, Documents.StoryStep step, Func<Prose, Html> inline)
     {
-        Id = step.Id,
-        Title = Typography.Curl(step.Title.Text),
-        Text = [.. step.Text.Select(inline)],
-        Ring = new RingModel
+        bool isWhole = step.Does.All(each => each == StepState.Machine);
+        return new StoryStepModel
         {
-            When = Typography.Curl(step.When.Text),
-            Description = Typography.Curl(step.Picture.Text),
-            IsOpen = step.IsOpen,
-            Parts = [.. story.Parts.Select((part, i) => new RingPart(Typography.Curl(part.Title), FrontPages.StateKey(step.Does[i]), Label(step.Does[i], step.IsOpen)))],
-        },
-    };
+            Id = step.Id,
+            Title = Typography.Curl(step.Title.Text),
+            Text = [.. step.Text.Select(inline)],
+            Ring = new RingModel
+            {
+                When = Typography.Curl(step.When.Text),
+                Description = Typography.Curl(step.Picture.Text),
+                IsOpen = step.IsOpen,
+                Parts = [.. story.Parts.Select((part, i) => new RingPart(Typography.Curl(part.Title), FrontPages.StateKey(step.Does[i]), Label(step.Does[i], isWhole)))],
+            },
+        };
+    }
 
-    // What has been is never wholly the work of machines.
-    private static string Label(StepState state, bool isOpen) => state switch
+    /// <param name="isWhole">Whether the circle is closed; short of that, people have a hand in every part.</param>
+    private static string Label(StepState state, bool isWhole) => state switch
     {
-        StepState.Machine => isOpen ? "AI" : "mostly AI",
+        StepState.Machine => isWhole ? "AI" : "mostly AI",
         StepState.Shared => "shared",
         _ => "people",
     };

@@ -18,7 +18,6 @@ export function enhanceStory(page) {
   stage.className = "story__stage";
   stage.setAttribute("aria-hidden", "true");
   stage.append(first.cloneNode(true));
-  story.prepend(stage);
 
   // The line at which a step takes over lies in the middle of the screen: steps cross it both ways, one at a time.
   const watcher = new IntersectionObserver((entries) => {
@@ -30,7 +29,15 @@ export function enhanceStory(page) {
   }, { rootMargin: "-50% 0px -50% 0px" });
   steps.forEach((step) => watcher.observe(step));
 
-  const place = () => story.classList.toggle("story--live", room.matches && !calm.matches);
+  const place = () => {
+    const isLive = room.matches && !calm.matches;
+    story.classList.toggle("story--live", isLive);
+    if (isLive) {
+      story.prepend(stage);
+    } else {
+      stage.remove();
+    }
+  };
   room.addEventListener("change", place);
   calm.addEventListener("change", place);
   place();
