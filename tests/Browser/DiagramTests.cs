@@ -40,7 +40,7 @@ public sealed class DiagramTests(BrowserSite site)
         string width = await page.EvaluateAsync<string>("getComputedStyle(document.activeElement.querySelector('.diagram__box')).strokeWidth");
         Assert.Equal("3px", width);
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/ledger/claude-share-80/");
+        await Assertions.Expect(page).ToHaveURLAsync(site.Url("/ledger/claude-share-80/"));
         await page.Context.CloseAsync();
     }
 }
