@@ -12,8 +12,8 @@ public sealed class AssetBundler(string esbuild, string cacheFolder)
     /// <summary>What pages load. The theme's script runs before the first paint and is no module.</summary>
     private static readonly string[] EntryPoints = ["css/site.css", "css/pages.css", "js/site.js", "js/theme.js"];
 
-    /// <summary>What only pages with a scenario load; a theme of one's own may do without.</summary>
-    private static readonly string[] ScenarioEntryPoints = ["css/scenario.css", "css/scenario-controls.css", "js/scenario.js", "js/scenario-tools.js", "js/scenario-rows.js", "js/scenario-grid.js"];
+    /// <summary>What only some pages load; a theme of one's own may do without.</summary>
+    private static readonly string[] OwnEntryPoints = ["css/story.css", "js/story.js", "css/scenario.css", "css/scenario-controls.css", "js/scenario.js", "js/scenario-tools.js", "js/scenario-rows.js", "js/scenario-grid.js"];
 
     private const string RecipeVersion = "3";
 
@@ -84,7 +84,7 @@ public sealed class AssetBundler(string esbuild, string cacheFolder)
         string[] paths = [.. assets.Select(each => each.Path.Value)];
         string[] arguments =
         [
-            .. EntryPoints.Concat(ScenarioEntryPoints.Where(paths.Contains)).Concat(paths.Where(ModelModule.IsEntry)).Select(each => $"./{each}"),
+            .. EntryPoints.Concat(OwnEntryPoints.Where(paths.Contains)).Concat(paths.Where(ModelModule.IsEntry)).Select(each => $"./{each}"),
             .. assets.Where(each => each.Path.IsUnder("js/lib")).Select(each => $"--alias:{each.Path.Stem}=./{each.Path.Value}"),
             "--bundle", "--minify", "--format=esm", "--target=es2020,chrome100,firefox100,safari15.4",
             "--outdir=../out", "--outbase=.", "--entry-names=[dir]/[name]", "--asset-names=fonts/[name].[hash]", "--loader:.woff2=file", "--public-path=/assets", "--charset=utf8",

@@ -32,8 +32,14 @@ public sealed record BoundSite
     /// <summary>By id.</summary>
     public required IReadOnlyList<BoundChart> Charts { get; init; }
 
+    /// <summary>By id.</summary>
+    public IReadOnlyList<Diagram> Diagrams { get; init; } = [];
+
     /// <summary>In the order that they give themselves.</summary>
     public IReadOnlyList<BoundScenario> Scenarios { get; init; } = [];
+
+    /// <summary>None when nobody wrote one.</summary>
+    public BoundStory? Story { get; init; }
 
     public required SiteIndex Index { get; init; }
 
@@ -72,4 +78,10 @@ public sealed record BoundChart(Chart Chart, ParsedProse NotShown, ParsedProse C
 public sealed record BoundScenario(Scenario Scenario, IReadOnlyDictionary<Prose, ParsedProse> Parsed)
 {
     public IEnumerable<ParsedProse> Texts => Scenario.Texts.Distinct().Select(each => Parsed[each]);
+}
+
+/// <summary>The story with its texts, each by the value that it was parsed from.</summary>
+public sealed record BoundStory(Story Story, IReadOnlyDictionary<Prose, ParsedProse> Parsed)
+{
+    public IEnumerable<ParsedProse> Texts => Story.Texts.Distinct().Select(each => Parsed[each]);
 }

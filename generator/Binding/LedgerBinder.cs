@@ -131,7 +131,7 @@ internal static class LedgerBinder
         {
             Date = entry.OptionalPartialDate("date") ?? new PartialDate("", default),
             Event = entry.Text("event"),
-            Lane = entry.Word<TimelineLane>("lane", LaneWords, TimelineLane.Both),
+            Lane = entry.Has("lane") ? entry.Word<TimelineLane>("lane", LaneWords) : null,
             Facts = References(entry, "facts"),
             Sources = References(entry, "sources"),
         };

@@ -6,7 +6,7 @@ namespace Site.Binding;
 /// <summary>Reads <c>site.yml</c>.</summary>
 internal static class SettingsBinder
 {
-    private static readonly Dictionary<string, StepState> StateWords = new()
+    internal static readonly Dictionary<string, StepState> StateWords = new()
     {
         ["machine"] = StepState.Machine,
         ["shared"] = StepState.Shared,

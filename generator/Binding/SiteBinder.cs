@@ -26,7 +26,8 @@ public static class SiteBinder
         IReadOnlyList<DataTable> tables = kept.Of("tables", [site.FindData("data/datapackage.json"), .. site.Csv], found, own => TableBinder.Bind(site, faulty, own))!;
         List<BoundEssay> essays = Essays(site, settings, faulty, kept, found);
         List<BoundPage> pages = Pages(site, faulty, kept, found);
-        List<BoundChart> charts = Charts(site, faulty, kept, found);
+        List<BoundChart> charts = Files(site, "charts", Chart, faulty, kept, found);
+        List<Diagram> diagrams = Files(site, "diagrams", DiagramBinder.Bind, faulty, kept, found);
         IReadOnlyList<BoundScenario> scenarios = ScenarioFolders.Bind(site, kept, faulty, found);
         UnknownFiles.Refuse(site, found);
 
@@ -43,8 +44,10 @@ public static class SiteBinder
             Timeline = timeline,
             Tables = tables,
             Charts = charts,
+            Diagrams = diagrams,
             SettingsTexts = kept.Of("texts of site.yml", [settings], found, own => SettingsTexts(settings, own))!,
             Scenarios = scenarios,
+            Story = kept.Of("story", [site.FindData(StoryBinder.FileName)], found, own => site.FindData(StoryBinder.FileName) is { } file ? StoryBinder.Bind(file, own) : null),
             Broken = [.. site.Broken, .. NotLists(site)],
             Faulty = faulty,
             Index = new SiteIndex
@@ -57,6 +60,7 @@ public static class SiteBinder
                 Tables = tables.ToDictionary(each => each.Name),
                 Charts = ById(charts, each => each.Chart.Id, each => each.Chart.Where, "charts", found)
                     .ToDictionary(each => each.Key, each => each.Value.Chart),
+                Diagrams = ById(diagrams, each => each.Id, each => each.Where, "diagrams", found),
                 Scenarios = ScenarioFolders.ById(scenarios),
                 Essays = ById(essays, each => each.Essay.Slug, each => each.Essay.Source.Span(0, 3), "essays", found)
                     .ToDictionary(each => each.Key, each => each.Value.Essay),
@@ -186,14 +190,16 @@ public static class SiteBinder
         return TextBinder.Page(file, found) is { } page ? new BoundPage(page, body, ProseParser.Parse(page.Summary, found)) : null;
     }
 
-    private static List<BoundChart> Charts(LoadedSite site, HashSet<string> faulty, KeptWork kept, DiagnosticList found)
+    /// <summary>The documents of a folder in which each file is one.</summary>
+    private static List<T> Files<T>(LoadedSite site, string folder, Func<LoadedData, DiagnosticList, T?> bind, HashSet<string> faulty, KeptWork kept, DiagnosticList found)
+        where T : class
     {
-        List<BoundChart> charts = [];
-        foreach (LoadedData file in site.Data.Where(each => each.Source.Path.IsUnder("charts")))
+        List<T> documents = [];
+        foreach (LoadedData file in site.Data.Where(each => each.Source.Path.IsUnder(folder)))
         {
-            if (kept.Of($"chart {file.Source.Path}", [file], found, own => Chart(file, own)) is { } chart)
+            if (kept.Of($"{folder} {file.Source.Path}", [file], found, own => bind(file, own)) is { } document)
             {
-                charts.Add(chart);
+                documents.Add(document);
             }
             else
             {
@@ -201,7 +207,7 @@ public static class SiteBinder
             }
         }
 
-        return charts;
+        return documents;
     }
 
     private static BoundChart? Chart(LoadedData file, DiagnosticList found) =>

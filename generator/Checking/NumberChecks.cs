@@ -27,7 +27,7 @@ internal static partial class NumberChecks
 
             return essay;
         }));
-        foreach (ProseRun run in site.Scenarios.SelectMany(each => each.Texts).SelectMany(text => text.Runs))
+        foreach (ProseRun run in site.Scenarios.SelectMany(each => each.Texts).Concat(site.Story?.Texts ?? []).SelectMany(text => text.Runs))
         {
             RefuseUnbound(run, found);
         }
@@ -56,6 +56,7 @@ internal static partial class NumberChecks
         .. site.Essays.SelectMany(each => each.Texts),
         .. site.Pages.SelectMany(each => each.Texts),
         .. site.Scenarios.SelectMany(each => each.Texts),
+        .. site.Story?.Texts ?? [],
         .. site.SettingsTexts.Values,
     ];
 

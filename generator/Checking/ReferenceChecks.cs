@@ -24,6 +24,8 @@ internal static class ReferenceChecks
         }
 
         CheckTexts([.. site.SettingsTexts.Values, .. site.Charts.SelectMany(each => each.Texts), .. site.Scenarios.SelectMany(each => each.Texts)], null, lookup);
+        CheckTexts(site.Story?.Texts ?? [], null, lookup);
+        lookup.Require(site.Story?.Story.Next.Select(each => each.Target) ?? [], ReferenceKind.Document);
         CheckScenarios(site, lookup);
         CheckLedger(site, lookup);
         CheckHome(site, lookup);

@@ -78,6 +78,9 @@ internal sealed class ReferenceLookup(BoundSite site, DiagnosticList found)
             case ReferenceKind.Chart:
                 RequireIn(index.Charts, id, where, CheckFindings.UnknownChart, "chart", "charts");
                 break;
+            case ReferenceKind.Diagram:
+                RequireIn(index.Diagrams, id, where, DiagramFindings.UnknownDiagram, "diagram", "diagrams");
+                break;
             case ReferenceKind.Quote:
                 RequireIn(index.Quotes, id, where, CheckFindings.UnknownQuote, "quotation", "ledger/quotes.yml");
                 break;

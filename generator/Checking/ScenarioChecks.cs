@@ -80,7 +80,8 @@ internal static class ScenarioChecks
         CheckPlain(function.Chart.Description, "a description", found);
     }
 
-    private static void CheckPlain(PlainLine line, string what, DiagnosticList found)
+    /// <summary>A line without Markdown holds no number.</summary>
+    internal static void CheckPlain(PlainLine line, string what, DiagnosticList found)
     {
         string words = NumberChecks.Dates().Replace(line.Text, date => new string(ProseRun.Gap, date.Length));
         foreach (NumberMention number in NumberText.Find(words).Where(number => !number.IsWord && IsAlone(words, number)))

@@ -77,6 +77,11 @@ public sealed class SiteAddresses
             addresses.Claim(chart.Chart.Url, $"the chart '{chart.Chart.Id}'", chart.Chart.Where);
         }
 
+        if (site.Story is { Story: var story })
+        {
+            addresses.Claim(Story.Url, "the story", story.Where);
+        }
+
         if (site.Scenarios.Count > 0)
         {
             addresses.Claim("/scenarios/", "the list of scenarios", settings);

@@ -18,6 +18,8 @@ public static class SiteChecker
         QuotationChecks.Check(site, found);
         DateChecks.Check(site, found);
         ChartChecks.Check(site, kept, found);
+        DiagramChecks.Check(site, found);
+        StoryChecks.Check(site, found);
         ScenarioChecks.Check(site, found);
         AbbreviationChecks.Check(site, kept, found);
         SiteSurvey survey = SiteSurvey.Of(site);

@@ -17,6 +17,8 @@ public sealed record SiteIndex
 
     public required IReadOnlyDictionary<string, Chart> Charts { get; init; }
 
+    public IReadOnlyDictionary<string, Diagram> Diagrams { get; init; } = new Dictionary<string, Diagram>();
+
     /// <summary>Also by the id of the second function of their page.</summary>
     public IReadOnlyDictionary<string, Scenario> Scenarios { get; init; } = new Dictionary<string, Scenario>();
 

@@ -98,7 +98,8 @@ public sealed record TimelineEvent
 
     public required string Event { get; init; }
 
-    public required TimelineLane Lane { get; init; }
+    /// <summary>None for an event that belongs to no line of thought.</summary>
+    public TimelineLane? Lane { get; init; }
 
     public IReadOnlyList<Reference> Facts { get; init; } = [];
 

@@ -106,7 +106,7 @@ internal sealed class InlineReading(ProsePlace place, DiagnosticList found, Pros
         if (link.IsImage)
         {
             run.AddGap(link.Span.Start);
-            found.Add(MarkdownFindings.BadAddress, where, $"the picture '{url}' is not one of the site's", "put charts, scenarios and quotations into the text with ![caption](chart:id), (scenario:id) or (quote:id)");
+            found.Add(MarkdownFindings.BadAddress, where, $"the picture '{url}' is not one of the site's", "put charts, diagrams, scenarios and quotations into the text with ![caption](chart:id), (diagram:id), (scenario:id) or (quote:id)");
             return;
         }
 

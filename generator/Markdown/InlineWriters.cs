@@ -40,6 +40,10 @@ internal sealed class LinkWriter : HtmlObjectRenderer<LinkInline>
         {
             page.Write(page.Targets.Figure(id, Caption(page, link)));
         }
+        else if (kind == ReferenceKind.Diagram)
+        {
+            page.Write(page.Targets.DiagramFigure(id, Caption(page, link)));
+        }
         else if (kind == ReferenceKind.Scenario)
         {
             page.Write(page.Targets.ScenarioFigure(id, ReferenceScheme.Preset(query), Caption(page, link)));
@@ -79,6 +83,10 @@ internal sealed class LinkWriter : HtmlObjectRenderer<LinkInline>
                 break;
             case ReferenceKind.Chart:
                 Open(page, "figure-ref", page.Targets.FiguresOnPage.Contains(id) ? $"#figure-{id}" : $"/charts/{id}/");
+                Close(page, link);
+                break;
+            case ReferenceKind.Diagram:
+                Open(page, "figure-ref", page.Targets.DiagramUrl(id));
                 Close(page, link);
                 break;
             case ReferenceKind.Scenario:

@@ -8,6 +8,7 @@ public enum ReferenceKind
     Fact,
     Term,
     Chart,
+    Diagram,
     Scenario,
     Quote,
     Document,

@@ -10,6 +10,12 @@ public sealed record ProseTargets
     /// <summary>Writes the figure of a chart: its id and the caption's HTML in, the figure's HTML out.</summary>
     public required Func<string, string, string> Figure { get; init; }
 
+    /// <summary>Writes the figure of a diagram: its id and the caption's HTML in, the figure's HTML out.</summary>
+    public Func<string, string, string> DiagramFigure { get; init; } = (_, _) => "";
+
+    /// <summary>Where a diagram stands: the address of its figure, from the page that is written.</summary>
+    public Func<string, string> DiagramUrl { get; init; } = id => $"#diagram-{id}";
+
     /// <summary>Writes the figure of a scenario: its id, a preset or nothing, and the caption's HTML in, the figure's HTML out.</summary>
     public Func<string, string, string, string> ScenarioFigure { get; init; } = (_, _, _) => "";
 

@@ -10,6 +10,7 @@ internal static class ReferenceScheme
         ["fact"] = ReferenceKind.Fact,
         ["term"] = ReferenceKind.Term,
         ["chart"] = ReferenceKind.Chart,
+        ["diagram"] = ReferenceKind.Diagram,
         ["scenario"] = ReferenceKind.Scenario,
         ["quote"] = ReferenceKind.Quote,
         ["list"] = ReferenceKind.List,
@@ -28,7 +29,7 @@ internal static class ReferenceScheme
     public static string Preset(string query) => query.StartsWith("preset=", StringComparison.Ordinal) ? query["preset=".Length..] : "";
 
     /// <summary>The schemes that may be put into the text with <c>!</c>.</summary>
-    public static bool CanEmbed(ReferenceKind kind) => kind is ReferenceKind.Chart or ReferenceKind.Scenario or ReferenceKind.Quote or ReferenceKind.List;
+    public static bool CanEmbed(ReferenceKind kind) => kind is ReferenceKind.Chart or ReferenceKind.Diagram or ReferenceKind.Scenario or ReferenceKind.Quote or ReferenceKind.List;
 
     /// <summary>The target that an unknown or capital scheme was most likely meant for; empty when none is near.</summary>
     public static string Nearest(string url)

@@ -1,4 +1,5 @@
 using Site.Binding;
+using Site.Diagrams;
 using Site.Documents;
 using Site.Markdown;
 using Site.Theme.Models;
@@ -33,6 +34,11 @@ internal sealed class Backlinks
             Add(chart.Texts, chart.Chart.Title, chart.Chart.Url, "chart", site);
             Add(ReferenceKind.Fact, chart.Chart.Facts, chart.Chart.Title, chart.Chart.Url, "chart");
             Add(ReferenceKind.Source, chart.Chart.Sources, chart.Chart.Title, chart.Chart.Url, "chart");
+        }
+
+        if (site.Story is { } told)
+        {
+            Add(told.Texts, told.Story.Title, Story.Url, "story", site);
         }
 
         foreach (BoundScenario bound in site.Scenarios)
@@ -91,6 +97,7 @@ internal sealed class Backlinks
     {
         ReferenceKind.Quote when site.Index.Quotes[reference.Id] is { Fact: { IsEmpty: false } fact } quote => [(ReferenceKind.Source, quote.Source.Id), (ReferenceKind.Fact, fact.Id)],
         ReferenceKind.Quote => [(ReferenceKind.Source, site.Index.Quotes[reference.Id].Source.Id)],
+        ReferenceKind.Diagram when reference.IsEmbed => DiagramReading.Read(site.Index.Diagrams[reference.Id], site.Index, site.Timeline).Facts.Select(each => (ReferenceKind.Fact, each.Id)),
         ReferenceKind.List => Registers.Members(reference.Id, site),
         _ => [],
     };

@@ -33,8 +33,10 @@ internal sealed class ComponentHost
         [typeof(ScenariosPageModel)] = typeof(ScenariosPage),
         [typeof(ScenarioPageModel)] = typeof(ScenarioPage),
         [typeof(ScenarioFigureModel)] = typeof(ScenarioFigure),
+        [typeof(StoryPageModel)] = typeof(StoryPage),
         [typeof(NotFoundPageModel)] = typeof(NotFoundPage),
         [typeof(ChartFigureModel)] = typeof(ChartFigure),
+        [typeof(DiagramFigureModel)] = typeof(DiagramFigure),
         [typeof(QuoteModel)] = typeof(QuoteFigure),
         [typeof(RegisterModel)] = typeof(Register),
     };

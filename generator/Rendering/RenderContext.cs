@@ -23,6 +23,7 @@ internal sealed class RenderContext
         Backlinks = new Backlinks(site);
         Sources = new SourceModels(Ledger, site);
         Disputes = new DisputeModels(new Disputes(site), Ledger, site.Index, Backlinks);
+        Diagrams = new DiagramModels(site);
         charts = site.Charts.ToDictionary(each => each.Chart.Id, each => new Lazy<DrawnChart>(() => ChartModels.Draw(each, site, this)));
     }
 
@@ -37,6 +38,7 @@ internal sealed class RenderContext
         Backlinks = other.Backlinks;
         Sources = other.Sources;
         Disputes = other.Disputes;
+        Diagrams = other.Diagrams;
         charts = other.charts;
     }
 
@@ -49,6 +51,8 @@ internal sealed class RenderContext
     public LedgerModels Ledger { get; }
 
     public SourceModels Sources { get; }
+
+    public DiagramModels Diagrams { get; }
 
     public Backlinks Backlinks { get; }
 
@@ -74,8 +78,8 @@ internal sealed class RenderContext
     /// <summary>A chart in a list of charts.</summary>
     public ChartCard Card(Chart chart) => ChartModels.Card(Drawn(chart));
 
-    /// <summary>Targets for a text on a page that shows these charts and scenarios.</summary>
-    public ProseTargets Targets(IEnumerable<string>? figuresOnPage = null, bool hasApparatus = false, IEnumerable<string>? scenariosOnPage = null) => new()
+    /// <summary>Targets for a text on a page that shows these charts, scenarios and diagrams.</summary>
+    public ProseTargets Targets(IEnumerable<string>? figuresOnPage = null, bool hasApparatus = false, IEnumerable<string>? scenariosOnPage = null, IReadOnlyList<string>? diagramsOnPage = null) => new()
     {
         Index = Index,
         FiguresOnPage = figuresOnPage?.ToHashSet() ?? [],
@@ -83,6 +87,8 @@ internal sealed class RenderContext
         HasApparatus = hasApparatus,
         Figure = (id, caption) => Components.Render(Figure(id) with { Caption = new Html(caption), PageUrl = Index.Charts[id].Url }),
         ScenarioFigure = (id, preset, caption) => Components.Render(ScenarioModels.Figure(this, Index.Scenarios[id], id, preset) with { Caption = new Html(caption) }),
+        DiagramFigure = (id, caption) => Components.Render(Diagrams.Figure(id, hasApparatus) with { Caption = new Html(caption) }),
+        DiagramUrl = id => Diagrams.Url(id, diagramsOnPage ?? []),
         Quotation = quote => Components.Render(Ledger.Quote(quote)),
         List = name => Components.Render(Registers.Of(this, name)),
     };

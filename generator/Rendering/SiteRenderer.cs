@@ -27,6 +27,7 @@ public static class SiteRenderer
             .. PeoplePages.Of(site),
             .. ChartPages.Of(site),
             .. ScenarioPages.Of(site),
+            .. StoryPages.Of(site),
             .. ReferencePages.All,
             .. ProsePages.Of(site),
         ];

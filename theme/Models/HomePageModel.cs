@@ -21,6 +21,9 @@ public sealed record HomePageModel : PageModel
 
     /// <summary>The loop as a drawing with its steps beside it; without one the sections take its place.</summary>
     public LoopModel? Loop { get; init; }
+
+    /// <summary>The story that is read by scrolling; none where nobody wrote one.</summary>
+    public Link? Story { get; init; }
     public ChartFigureModel? Chart { get; init; }
     public required IReadOnlyList<SectionSummary> Sections { get; init; }
 

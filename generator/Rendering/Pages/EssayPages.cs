@@ -31,7 +31,8 @@ internal static class EssayPages
         Section section = context.Settings.Sections.First(each => each.Id == essay.SectionId);
         ProseReference[] references = [.. bound.Texts.SelectMany(each => each.References)];
         string[] scenarios = [.. Ids(references.Where(each => each.IsEmbed), ReferenceKind.Scenario)];
-        ProseTargets targets = context.Targets(Ids(references.Where(each => each.IsEmbed), ReferenceKind.Chart), hasApparatus: true, scenarios);
+        string[] diagrams = [.. Ids(references.Where(each => each.IsEmbed), ReferenceKind.Diagram)];
+        ProseTargets targets = context.Targets(Ids(references.Where(each => each.IsEmbed), ReferenceKind.Chart), hasApparatus: true, scenarios, diagrams);
         WrittenProse body = ProseWriter.Write(bound.Body, targets with { BesideFact = context.MarginDisputes().Beside });
         string title = Typography.Curl(essay.Title);
         PageHead head = context.Frame.Head(title, context.Plain(bound.Summary), essay.Url, isArticle: true, noIndex: essay.IsDraft);
@@ -55,7 +56,7 @@ internal static class EssayPages
             Body = new Html(body.Html),
             Legend = LedgerModels.Legend,
             Discussion = [.. bound.Discussion.Select(context.Plain)],
-            Facts = [.. Ids(references, ReferenceKind.Fact).Select(id => context.Entry(context.Index.Facts[id]))],
+            Facts = [.. Ids(references, ReferenceKind.Fact).Concat(diagrams.SelectMany(context.Diagrams.FactsOf)).Distinct().Select(id => context.Entry(context.Index.Facts[id]))],
             NumbersUrl = essay.NumbersUrl,
             Terms = [.. Ids(references, ReferenceKind.Term).Select(id => context.Ledger.Term(context.Index.Terms[id], []))],
             Sources = [.. CitedSources(references, context.Index).Select(source => context.Sources.Entry(source))],
@@ -66,7 +67,7 @@ internal static class EssayPages
     }
 
     /// <summary>Cited in the text, or standing behind a quotation in it; in the order of their names.</summary>
-    private static IEnumerable<Source> CitedSources(ProseReference[] references, SiteIndex index) =>
+    internal static IEnumerable<Source> CitedSources(ProseReference[] references, SiteIndex index) =>
         Ids(references, ReferenceKind.Source)
             .Concat(Ids(references, ReferenceKind.Quote).Select(id => index.Quotes[id].Source.Id))
             .Distinct()

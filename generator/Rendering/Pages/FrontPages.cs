@@ -29,6 +29,7 @@ internal static class FrontPages
             Pairs = [.. settings.Home.Pairs.Select(each => new Theme.Models.FactPair(Fact(context, each.Claim), Fact(context, each.Counterweight)))],
             Legend = LedgerModels.Legend,
             Chart = settings.Home.Chart.IsEmpty ? null : context.Figure(settings.Home.Chart.Id) with { PageUrl = context.Index.Charts[settings.Home.Chart.Id].Url },
+            Story = context.Site.Story is { Story: var story } ? new Link(Typography.Curl(story.Title), Documents.Story.Url) : null,
             Loop = settings.Home.Loop is { } loop ? Loop(context, loop) : null,
             Sections = [.. settings.Sections.Select((each, i) => Summary(context, each, i))],
             Holdings = Holdings(context.Site),
@@ -43,7 +44,7 @@ internal static class FrontPages
         Steps = [.. loop.Steps.Select(each => new LoopStep { Title = Typography.Curl(each.Title), State = StateKey(each.State), StateLabel = Typography.Curl(each.Label), Detail = context.Text(each.Detail) })],
     };
 
-    private static string StateKey(StepState state) => state switch
+    internal static string StateKey(StepState state) => state switch
     {
         StepState.Machine => "machine",
         StepState.Shared => "shared",

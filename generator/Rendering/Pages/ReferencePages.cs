@@ -82,7 +82,7 @@ internal static class ReferencePages
     {
         Date = LedgerModels.Date(happened.Date),
         Event = HtmlText.Escaped(happened.Event),
-        Lane = Lanes.First(each => each.Lane == happened.Lane).Model,
+        Lane = Lanes.FirstOrDefault(each => each.Lane == happened.Lane).Model,
         Facts = context.Ledger.References(happened.Facts),
         Sources = context.Ledger.SourceLinks(happened.Sources),
     };

@@ -26,7 +26,7 @@ public sealed class BrowserSite : IAsyncLifetime
     /// <summary>One page made by each of the theme's page components, and the two that differ most among essays.</summary>
     public IReadOnlyList<string> OneOfEachKind { get; } =
     [
-        "/", "/start/", "/evidence/", "/essays/the-claim/", "/essays/small-loops/", "/ledger/", "/ledger/claude-share-80/", "/charts/", "/charts/task-horizons/",
+        "/", "/start/", "/evidence/", "/essays/the-claim/", "/essays/small-loops/", "/essays/short-history/", "/story/", "/ledger/", "/ledger/claude-share-80/", "/charts/", "/charts/task-horizons/",
         "/disputes/", "/essays/the-claim/numbers/", "/sources/", "/glossary/", "/people/", "/people/metr/", "/timeline/", "/about/", "/corrections/", "/404.html",
     ];
 

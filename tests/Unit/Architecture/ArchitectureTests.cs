@@ -14,12 +14,13 @@ public sealed partial class ArchitectureTests
         ["Loading"] = ["Diagnostics", "Documents", "Files"],
         ["Markdown"] = ["Diagnostics", "Documents"],
         ["Binding"] = ["Diagnostics", "Documents", "Loading", "Markdown"],
-        ["Checking"] = ["Diagnostics", "Documents", "Markdown", "Binding", "Charts"],
+        ["Checking"] = ["Diagnostics", "Documents", "Markdown", "Binding", "Charts", "Diagrams"],
         ["Emitting"] = ["Diagnostics", "Files"],
         ["Assets"] = ["Diagnostics", "Loading", "Emitting", "Theme.Models"],
         ["Charts"] = ["Diagnostics", "Documents"],
+        ["Diagrams"] = ["Diagnostics", "Documents", "Markdown", "Charts"],
         ["Scenarios"] = ["Diagnostics", "Documents", "Loading", "Markdown", "Binding"],
-        ["Rendering"] = ["Diagnostics", "Documents", "Markdown", "Binding", "Checking", "Assets", "Charts", "Scenarios", "Emitting", "Theme"],
+        ["Rendering"] = ["Diagnostics", "Documents", "Markdown", "Binding", "Checking", "Assets", "Charts", "Diagrams", "Scenarios", "Emitting", "Theme"],
         ["Preview"] = ["Diagnostics", "Loading", "Emitting"],
 
         // The edge, where a person types: it may start any step.

@@ -33,6 +33,7 @@ internal static class ManualSite
         {
             Index = Site.Index,
             Figure = (id, caption) => $"<figure class=\"chart\" id=\"figure-{id}\">…<figcaption>{caption}</figcaption></figure>",
+            DiagramFigure = (id, caption) => $"<figure class=\"chart diagram\" id=\"diagram-{id}\">…<p class=\"chart__caption\">{caption}</p></figure>",
             Quotation = quote => $"<figure class=\"quote\" id=\"quote-{quote.Id}\">…</figure>",
             List = name => $"<div class=\"register\" id=\"list-{name}\">…</div>",
             FiguresOnPage = prose.References.Where(each => each is { IsEmbed: true, Kind: ReferenceKind.Chart }).Select(each => each.Id).ToHashSet(),

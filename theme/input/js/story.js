@@ -1,0 +1,3 @@
+import { enhanceStory } from "./views/story.js";
+
+enhanceStory(document);
