@@ -32,6 +32,7 @@ internal sealed class ComponentHost
         [typeof(NotFoundPageModel)] = typeof(NotFoundPage),
         [typeof(ChartFigureModel)] = typeof(ChartFigure),
         [typeof(QuoteModel)] = typeof(QuoteFigure),
+        [typeof(CardModel)] = typeof(CardPicture),
     };
 
     // Our components ask for nothing.

@@ -18,8 +18,9 @@ public sealed partial class ArchitectureTests
         ["Emitting"] = ["Diagnostics", "Files"],
         ["Assets"] = ["Diagnostics", "Loading", "Emitting", "Theme.Models"],
         ["Charts"] = ["Diagnostics", "Documents"],
+        ["Citing"] = ["Documents"],
         ["Scenarios"] = ["Diagnostics", "Documents", "Loading", "Markdown", "Binding"],
-        ["Rendering"] = ["Diagnostics", "Documents", "Markdown", "Binding", "Checking", "Assets", "Charts", "Scenarios", "Emitting", "Theme"],
+        ["Rendering"] = ["Diagnostics", "Documents", "Markdown", "Binding", "Checking", "Assets", "Charts", "Citing", "Scenarios", "Emitting", "Theme"],
         ["Preview"] = ["Diagnostics", "Loading", "Emitting"],
 
         // The edge, where a person types: it may start any step.

@@ -1,11 +1,15 @@
 import { enhanceCards } from "./views/cards.js";
+import { enhanceCite } from "./views/cite.js";
 import { enhanceContents } from "./views/contents.js";
 import { enhanceDetails } from "./views/details.js";
 import { enhanceNotes } from "./views/notes.js";
+import { copied } from "./views/scenario/tools/copy.js";
 import { enhanceThemeSwitch } from "./views/theme-switch.js";
 
+const enhanceCiteCopying = (/** @type {Document} */ page) => enhanceCite(page, copied);
+
 /** Each view stands alone: one that fails is reported and leaves the others, and the page, as they were. */
-for (const enhance of [enhanceThemeSwitch, enhanceNotes, enhanceCards, enhanceContents, enhanceDetails]) {
+for (const enhance of [enhanceThemeSwitch, enhanceNotes, enhanceCards, enhanceContents, enhanceDetails, enhanceCiteCopying]) {
   try {
     enhance(document);
   } catch (error) {
