@@ -26,8 +26,8 @@ public sealed record CardModel
     /// <summary>The publication's title.</summary>
     public required string Site { get; init; }
 
-    /// <summary>Where the site stands, without its scheme.</summary>
-    public required string Address { get; init; }
+    /// <summary>Where the site stands, or whose the data of the drawing are.</summary>
+    public required string Credit { get; init; }
 }
 
 /// <param name="Size">Of the type, in pixels.</param>
