@@ -100,7 +100,7 @@ public sealed class SiteHeadersTests
     [Fact]
     public async Task Every_file_of_the_site_has_the_headers_of_its_kind()
     {
-        BuildResult built = await SiteBuild.RunAsync(new BuildRequest(Repository.At("input")));
+        BuildResult built = await WholeSite.BuildAsync();
 
         foreach (OutputFile file in built.Files.Where(each => !RedirectFile.HostOnly.Contains(each.Path.Value)))
         {
