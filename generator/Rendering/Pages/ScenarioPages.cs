@@ -35,7 +35,8 @@ internal static class ScenarioPages
         string title = Typography.Curl(scenario.Main.Title);
 
         // What link previews show is the result itself, not cut.
-        PageHead head = context.Frame.Head(title, "", scenario.Url) with { Description = context.Results[scenario.Main.Id].States[0].Words };
+        string result = context.Results[scenario.Main.Id].States[0].Words;
+        PageHead head = context.Frame.Head(title, result, scenario.Url) with { Description = result };
         return new ScenarioPageModel
         {
             Site = context.Frame.Site,

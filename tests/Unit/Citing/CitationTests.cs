@@ -72,10 +72,12 @@ public sealed class CitationTests
         {
             Assert.All(read[i], each => Assert.NotEqual("", each.Title));
             Assert.Equal(read[i].Select(each => each.Told), read[i + 1].Select(each => each.Told));
-            Assert.Equal(read[i].Select(each => each.Told), read[i + 2].Select(each => each.Told));
+
+            // Of newspapers and laws, readers of RIS take nobody for the author.
+            Assert.Equal(read[i].Zip(read[i + 2], (each, other) => other.Authors is [] ? (each with { Authors = [] }).Told : each.Told), read[i + 2].Select(each => each.Told));
         }
 
-        Assert.All(read[..^3], each => Assert.Single(each));
+        Assert.All(read[..^3], each => Assert.Equal(["The editors"], Assert.Single(each).Authors));
         Assert.True(read[^1].Length > 100);
     }
 

@@ -4,8 +4,7 @@ import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
 
-// A name in small letters is taken for a particle ("von").
-const nameOf = (name) => name.literal ?? [name.given, name["dropping-particle"], name["non-dropping-particle"], name.family].filter(Boolean).join(" ");
+const nameOf = (name) => name.literal ?? [name.given, name.family].filter(Boolean).join(" ");
 const read = (text) =>
   new Cite(text).data.map((item) => ({
     title: item.title,
