@@ -22,7 +22,7 @@ internal static class Citations
 
     /// <summary>An entry of the ledger as it stands since its last change.</summary>
     public static CitedWork Of(RenderContext context, Fact fact) =>
-        Page(context, fact.Id, $"{LedgerModels.Title(fact)} (ledger entry)", fact.History.LastOrDefault()?.Date ?? context.Settings.AsOf, fact.Url);
+        Page(context, fact.Id, $"{Typography.Curl(fact.Statement.TrimEnd('.'))} (ledger entry)", fact.History.LastOrDefault()?.Date ?? context.Settings.AsOf, fact.Url);
 
     /// <summary>The title is as the scenario's file has it: the page's script, which cites states, knows no other.</summary>
     public static CitedWork Of(RenderContext context, Scenario scenario) =>

@@ -50,7 +50,7 @@ public sealed class CitationTests
         foreach ((OutputFile item, string[] forms) in items.Zip(written))
         {
             string folder = item.Path.Url[..^"cite.json".Length];
-            Assert.Contains($"class=\"citation-line\">{Encoded(forms[0])}</p>", await WholeSite.ReadAsync(folder), StringComparison.Ordinal);
+            Assert.Contains($"class=\"citation-line\" data-form=\"APA\">{Encoded(forms[0])}</p>", await WholeSite.ReadAsync(folder), StringComparison.Ordinal);
             Assert.Equal(await WholeSite.ReadAsync($"{folder}cite.bib"), forms[1] + "\n");
             Assert.Equal(await WholeSite.ReadAsync($"{folder}cite.ris"), forms[2] + "\n");
             Assert.Equal(Text(item), forms[3] + "\n");

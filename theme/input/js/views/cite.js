@@ -3,7 +3,7 @@
 /** @param {Document} page @param {(text: string) => Promise<boolean>} copied false where the browser refuses */
 export function enhanceCite(page, copied) {
   for (const words of page.querySelectorAll("[data-cite] :is(.citation-line, .citation-text)")) {
-    const name = words.dataset.form ?? "reference";
+    const name = words.dataset.form;
     const button = page.createElement("button");
     button.type = "button";
     button.className = "button";
