@@ -57,7 +57,7 @@ public static class SiteBuild
         AssetSet assets = clock.Time("bundle", () => new AssetBundler(ThemeFolders.Esbuild, ThemeFolders.Cache).Bundle(loaded.Assets, loaded.Models, found));
         IReadOnlyList<OutputFile> files = found.HasErrors
             ? []
-            : clock.Time("plan", () => SiteRenderer.Render(bound, assets, request.BaseUrl, results));
+            : clock.Time("plan", () => SiteRenderer.Render(bound, assets, request.BaseUrl, results, new PicturePress(ThemeFolders.PictureScript, ThemeFolders.PictureParts, ThemeFolders.Cache)));
 
         return new BuildResult
         {

@@ -14,8 +14,19 @@ public static class ThemeFolders
     /// <summary>Style sheets and scripts, then the fonts that the theme's build cut to size.</summary>
     public static IReadOnlyList<ThemeFolder> Inputs => [new(Path.Combine(Theme, "input"), ""), new(Path.Combine(Theme, "obj", "fonts"), "fonts/")];
 
-    /// <summary>Where bundles are kept by content.</summary>
+    /// <summary>Where bundles and pictures are kept by content.</summary>
     public static string Cache => Path.Combine(Theme, "obj", "bundles");
+
+    /// <summary>Draws SVG as PNG, on Node.</summary>
+    public static string PictureScript => Path.Combine(Theme, "build", "pictures.mjs");
+
+    /// <summary>What decides how a picture comes out beside its SVG: the faces, and which version of the drawing program it is.</summary>
+    public static IReadOnlyList<string> PictureParts =>
+    [
+        .. new[] { "newsreader-display", "source-sans-bold", "source-sans-regular" }.Select(each => Path.Combine(Theme, "obj", "picture-fonts", $"{each}.ttf")),
+        Path.Combine(Theme, "node_modules", "@resvg", "resvg-js", "package.json"),
+        PictureScript,
+    ];
 
     /// <summary>The bundler's program, from the package of this system: its wrapper would start Node for each run.</summary>
     public static string Esbuild => Path.Combine(Theme, "node_modules", "@esbuild", $"{System}-{Architecture}", OperatingSystem.IsWindows() ? "esbuild.exe" : "bin/esbuild");

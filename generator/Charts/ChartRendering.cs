@@ -33,6 +33,9 @@ public static class ChartRendering
         };
     }
 
+    /// <summary>The drawing for link previews.</summary>
+    public static Drawing DrawCard(Chart chart, IReadOnlyList<DataTable> tables) => DrawingBuilder.Draw(PlotBuilder.Build(chart, tables), DrawingSize.Card);
+
     private static RenderedTable Readable(ChartSheet table) => new()
     {
         Caption = table.Title,

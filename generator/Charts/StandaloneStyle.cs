@@ -2,13 +2,23 @@ using System.Text;
 
 namespace Site.Charts;
 
-/// <summary>The style sheet inside of a published SVG: light, and dark where the reader's machine asks for it.</summary>
-internal static class StandaloneStyle
+/// <summary>The style sheet inside of an SVG that stands alone: light, and where it is published dark for readers whose machine asks for it.</summary>
+public static class StandaloneStyle
 {
     // No custom properties: several programs that turn SVG into pictures do not know them.
-    public static string Of(string content)
+    private const string Font = "text{font-family:Helvetica,Arial,'Liberation Sans',sans-serif}";
+
+    /// <summary>In the light colours, on a ground of another colour.</summary>
+    public static string Light(string content, string ground)
     {
-        var rules = new StringBuilder("text{font-family:Helvetica,Arial,'Liberation Sans',sans-serif}");
+        var rules = new StringBuilder(Font);
+        AppendColours(rules, Palette.Light with { Ground = ground }, content);
+        return rules.ToString();
+    }
+
+    internal static string Of(string content)
+    {
+        var rules = new StringBuilder(Font);
         AppendColours(rules, Palette.Light, content);
         rules.Append("@media (prefers-color-scheme:dark){");
         AppendColours(rules, Palette.Dark, content);

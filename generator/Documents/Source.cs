@@ -16,6 +16,9 @@ public sealed record CslName
 
     /// <summary>Given name first.</summary>
     public string Full => Literal != "" ? Literal : Given == "" ? Family : $"{Given} {Family}";
+
+    /// <summary>As lists are sorted: the family name first.</summary>
+    public string FamilyFirst => Literal != "" ? Literal : Given == "" ? Family : $"{Family}, {Given}";
 }
 
 /// <summary>How a source was seen.</summary>

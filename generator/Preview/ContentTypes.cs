@@ -12,6 +12,7 @@ public static class ContentTypes
         [".csv"] = "text/csv; charset=utf-8",
         [".txt"] = "text/plain; charset=utf-8",
         [".bib"] = "text/plain; charset=utf-8",
+        [".ris"] = "text/plain; charset=utf-8",
         [".xml"] = "application/xml; charset=utf-8",
         [".svg"] = "image/svg+xml",
         [".png"] = "image/png",

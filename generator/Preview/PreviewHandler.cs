@@ -111,7 +111,7 @@ public sealed class PreviewHandler(PreviewState state, Func<int> port)
             return;
         }
 
-        response.ContentType = file.ContentType;
+        response.ContentType ??= file.ContentType;
         response.ContentLength = file.Length;
         if (HttpMethods.IsGet(context.Request.Method))
         {

@@ -38,6 +38,10 @@ internal static class ChartModels
     public static IEnumerable<Chart> ChartsOf(BoundSite site, string topic) =>
         site.Charts.Select(each => each.Chart).Where(chart => Topic(site, chart) == topic);
 
+    /// <summary>For example <c>Source: METR 2026; Kwa and others 2025</c>.</summary>
+    public static string SourceLine(Chart chart, SiteIndex index) =>
+        $"Source: {string.Join("; ", chart.Sources.Select(each => SourceWords.AuthorYear(index.Sources[each.Id])).Distinct())}";
+
     private static bool Concerns(Chart chart, Fact fact) =>
         chart.Facts.Any(each => each.Id == fact.Id)
         || (fact.Series is { } series && chart.Panels.Any(panel => panel.Data.Id == series.Id));
@@ -53,8 +57,7 @@ internal static class ChartModels
     public static DrawnChart Draw(BoundChart bound, BoundSite site, RenderContext context)
     {
         Chart chart = bound.Chart;
-        string sources = string.Join("; ", chart.Sources.Select(each => SourceWords.AuthorYear(site.Index.Sources[each.Id])).Distinct());
-        var credit = new ChartCredit($"Source: {sources}.", $"{context.Settings.Title}, {context.Frame.Absolute(chart.Url)}. {context.Settings.Licence.Name}.");
+        var credit = new ChartCredit($"{SourceLine(chart, site.Index)}.", $"{context.Settings.Title}, {context.Frame.Absolute(chart.Url)}. {context.Settings.Licence.Name}.");
         RenderedChart rendered = ChartRendering.Render(chart, site.Tables, credit);
         var drawn = new DrawnChart(bound, rendered, new ChartFigureModel
         {

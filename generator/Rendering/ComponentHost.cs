@@ -39,6 +39,7 @@ internal sealed class ComponentHost
         [typeof(DiagramFigureModel)] = typeof(DiagramFigure),
         [typeof(QuoteModel)] = typeof(QuoteFigure),
         [typeof(RegisterModel)] = typeof(Register),
+        [typeof(CardModel)] = typeof(CardPicture),
     };
 
     // Our components ask for nothing.

@@ -3,20 +3,24 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Site.Binding;
 using Site.Checking;
+using Site.Citing;
 using Site.Documents;
 using Site.Emitting;
 
 namespace Site.Rendering;
 
-/// <summary>What machines read: the ledger, the sources as CSL-JSON, the data tables with their package, and the redirects of the host.</summary>
+/// <summary>What machines read: the ledger, the sources as CSL-JSON, BibTeX and RIS, the data tables with their package, and the redirects of the host.</summary>
 internal static class DataFiles
 {
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static IEnumerable<OutputFile> Of(BoundSite site)
     {
+        CitedWork[] works = [.. site.Sources.Select(CitedWork.Of)];
         yield return Json("/ledger.json", new JsonObject { ["facts"] = new JsonArray([.. site.Facts.Select(Fact)]) });
-        yield return Json("/sources.json", new JsonArray([.. site.Sources.Select(CslItem)]));
+        yield return Json("/sources.json", new JsonArray([.. works.Select(CslJson.Item)]));
+        yield return OutputFile.Text("/sources.bib", string.Join("\n\n", works.Select(BibTeX.Write)) + "\n");
+        yield return OutputFile.Text("/sources.ris", string.Join("\n\n", works.Select(Ris.Write)) + "\n");
         yield return Json("/datapackage.json", DataPackage.Of(site));
         foreach (DataTable table in site.Tables)
         {
@@ -30,7 +34,10 @@ internal static class DataFiles
         }
     }
 
-    public static OutputFile Json(string url, JsonNode node) => OutputFile.Text(url, node.ToJsonString(Readable) + "\n");
+    public static OutputFile Json(string url, JsonNode node) => OutputFile.Text(url, Text(node) + "\n");
+
+    /// <summary>Indented by two spaces, letters as they are.</summary>
+    public static string Text(JsonNode node) => node.ToJsonString(Readable);
 
     private static JsonNode Fact(Fact fact) => Without(new JsonObject
     {
@@ -62,39 +69,6 @@ internal static class DataFiles
             ["reason"] = each.Reason,
         }))]),
     });
-
-    private static JsonNode CslItem(Source source) => Without(new JsonObject
-    {
-        ["id"] = source.Id,
-        ["type"] = source.Type,
-        ["title"] = source.Title,
-        ["author"] = new JsonArray([.. source.Authors.Select(each => Without(new JsonObject { ["family"] = each.Family, ["given"] = each.Given, ["literal"] = each.Literal }))]),
-        ["container-title"] = source.ContainerTitle,
-        ["publisher"] = source.Publisher,
-        ["issued"] = source.Issued is { } issued ? new JsonObject { ["date-parts"] = new JsonArray(DateParts(issued)) } : null,
-        ["URL"] = source.Url,
-        ["DOI"] = source.Doi,
-        ["number"] = source.Number,
-        ["volume"] = source.Volume,
-        ["issue"] = source.Issue,
-        ["note"] = source.Note,
-    });
-
-    private static JsonArray DateParts(PartialDate date)
-    {
-        JsonArray parts = [date.First.Year];
-        if (date.IsIso && date.Text.Length > 4)
-        {
-            parts.Add(date.First.Month);
-        }
-
-        if (date.IsIso && date.Text.Length > 7)
-        {
-            parts.Add(date.First.Day);
-        }
-
-        return parts;
-    }
 
     private static JsonArray Ids(IEnumerable<Reference> references) => [.. references.Select(each => JsonValue.Create(each.Id))];
 

@@ -91,8 +91,7 @@ internal sealed class LedgerModels(SiteIndex index, IReadOnlyList<Person> people
     }
 
     /// <summary>The first person listed who has the fact among theirs.</summary>
-    public Link? Claimant(Fact fact) =>
-        speakers.TryGetValue(fact.Id, out Person? person) ? new Link(person.Name.Full, person.Url) : null;
+    public Person? Claimant(Fact fact) => speakers.GetValueOrDefault(fact.Id);
 
     /// <summary>The number with its unit, for example <c>80 percent of merged code</c>; empty for none.</summary>
     public static string Value(IReadOnlyList<decimal> value, string unit)

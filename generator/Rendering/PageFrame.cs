@@ -6,7 +6,8 @@ namespace Site.Rendering;
 
 /// <summary>What surrounds every page: navigation, footer, and the head of the document.</summary>
 /// <param name="hasScenarios">Whether the navigation leads to a gallery of scenarios.</param>
-internal sealed class PageFrame(SiteSettings settings, AssetSet assets, string baseUrl, bool hasScenarios)
+/// <param name="cards">The pictures in link previews; nothing where they are not drawn.</param>
+internal sealed class PageFrame(SiteSettings settings, AssetSet assets, string baseUrl, bool hasScenarios, Cards? cards)
 {
     /// <summary>The policy of pages without frame-ancestors, which only a header may carry; unknown paths have no other.</summary>
     public const string ContentSecurityPolicy =
@@ -28,7 +29,7 @@ internal sealed class PageFrame(SiteSettings settings, AssetSet assets, string b
         Footer = new FooterModel
         {
             Licence = HtmlText.Join("Text and charts by ", string.Join(", ", settings.Authors).ToLowerInvariant(), ", under ", HtmlText.Link(settings.Licence.Name, settings.Licence.Url), ". Quotations and data belong to their sources."),
-            Links = [new("Accessibility", "/accessibility/"), new("Corrections", "/corrections/"), new("How this was made", "/methods/")],
+            Links = [new("Accessibility", "/accessibility/"), new("Corrections", "/corrections/"), new("How this was made", "/methods/"), new("Feed", Feeds.EssaysUrl)],
             Contact = new Link(settings.Contact.Words, settings.Contact.Url),
         },
     };
@@ -55,8 +56,23 @@ internal sealed class PageFrame(SiteSettings settings, AssetSet assets, string b
         Assets = pageAssets,
         OpenGraphType = isArticle ? "article" : "website",
         NoIndex = noIndex,
-        Links = [new HeadLink { Rel = "license", Url = settings.Licence.Url }],
+        Image = Image(title, description, url),
+        Links =
+        [
+            new HeadLink { Rel = "license", Url = settings.Licence.Url },
+            new HeadLink { Rel = "alternate", Url = Feeds.EssaysUrl, Type = "application/atom+xml", Title = "New and changed essays" },
+            new HeadLink { Rel = "alternate", Url = Feeds.CorrectionsUrl, Type = "application/atom+xml", Title = "Corrections" },
+        ],
     }, isArticle ? [] : ["css/pages.css"]);
+
+    /// <summary>Absolute address of the picture in link previews; empty where there is none.</summary>
+    public string CardUrl(string url) => cards is null ? "" : Absolute(cards.Of(url).Url);
+
+    private HeadImage? Image(string title, string description, string url)
+    {
+        string seen = cards?.Of(url).IsOwn == true ? $"{title}. {Excerpt.Of(description, LongestDescription)}" : $"{settings.Title}: {settings.Home.Headline}";
+        return cards is null ? null : new HeadImage(CardUrl(url), CardModel.Width, CardModel.Height, seen.TrimEnd(' ', '.'));
+    }
 
     /// <summary>The head of a page with other style sheets than the site's own, and scripts besides; what the theme does without is left out.</summary>
     public PageHead With(PageHead head, IReadOnlyList<string> sheets, params IReadOnlyList<string> scripts) => head with

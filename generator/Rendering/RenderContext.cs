@@ -13,11 +13,13 @@ internal sealed class RenderContext
     private readonly ComponentHost? components;
     private readonly Dictionary<string, Lazy<DrawnChart>> charts;
 
-    public RenderContext(BoundSite site, SiteSettings settings, AssetSet assets, string? baseUrl, IReadOnlyDictionary<string, ScenarioResult> results)
+    /// <param name="hasCards">Whether there are pictures for link previews.</param>
+    public RenderContext(BoundSite site, SiteSettings settings, AssetSet assets, string? baseUrl, IReadOnlyDictionary<string, ScenarioResult> results, bool hasCards)
     {
         Site = site;
         Settings = settings;
-        Frame = new PageFrame(settings, assets, baseUrl ?? settings.Address, site.Scenarios.Count > 0);
+        Cards = hasCards ? new Cards(site) : null;
+        Frame = new PageFrame(settings, assets, baseUrl ?? settings.Address, site.Scenarios.Count > 0, Cards);
         Results = results;
         Ledger = new LedgerModels(site.Index, site.People);
         Backlinks = new Backlinks(site);
@@ -32,6 +34,7 @@ internal sealed class RenderContext
         this.components = components;
         Site = other.Site;
         Settings = other.Settings;
+        Cards = other.Cards;
         Frame = other.Frame;
         Results = other.Results;
         Ledger = other.Ledger;
@@ -47,6 +50,9 @@ internal sealed class RenderContext
     public SiteSettings Settings { get; }
 
     public PageFrame Frame { get; }
+
+    /// <summary>Nothing where pictures are not drawn.</summary>
+    public Cards? Cards { get; }
 
     public LedgerModels Ledger { get; }
 

@@ -11,12 +11,13 @@ public static class SiteRenderer
 {
     /// <param name="baseUrl">Where the site will stand; nothing for what site.yml says.</param>
     /// <param name="results">What the models came to, by the ids of their functions.</param>
+    /// <param name="press">Draws the pictures in link previews; without one there are none.</param>
     /// <returns>Every file, in the order of their paths; each is rendered when its bytes are asked for.</returns>
-    public static IReadOnlyList<OutputFile> Render(BoundSite site, AssetSet assets, string? baseUrl, IReadOnlyDictionary<string, ScenarioResult>? results = null)
+    public static IReadOnlyList<OutputFile> Render(BoundSite site, AssetSet assets, string? baseUrl, IReadOnlyDictionary<string, ScenarioResult>? results = null, PicturePress? press = null)
     {
         results ??= new Dictionary<string, ScenarioResult>();
         AssetSet all = new([.. assets.Files, .. ScenarioModels.Specs(results)]);
-        var context = new RenderContext(site, site.Settings!, all, baseUrl, results);
+        var context = new RenderContext(site, site.Settings!, all, baseUrl, results, hasCards: press is not null);
         PageSource[] pages =
         [
             .. FrontPages.Of(context.Settings),
@@ -37,6 +38,10 @@ public static class SiteRenderer
                 .Concat(all.Files.Select(each => each.File))
                 .Concat(ChartFiles.Of(context))
                 .Concat(DataFiles.Of(site))
+                .Concat(Citations.Files(context))
+                .Concat(Feeds.Of(context))
+                .Concat(Sitemap.Of(context, pages))
+                .Concat(press is null ? [] : context.Cards!.Files(context, press))
                 .OrderBy(each => each.Path),
         ];
     }

@@ -86,7 +86,7 @@ public sealed record ChartPageModel : PageModel
     public IReadOnlyList<string> Caveats { get; init; } = [];
     public IReadOnlyList<Backlink> UsedIn { get; init; } = [];
     public IReadOnlyList<FactReference> Facts { get; init; } = [];
-    public Html Citation { get; init; }
+    public required CitationModel Citation { get; init; }
     public Link? Previous { get; init; }
     public Link? Next { get; init; }
 }

@@ -28,8 +28,7 @@ public sealed record EssayPageModel : PageModel
     public IReadOnlyList<SourceEntry> Sources { get; init; } = [];
     public IReadOnlyList<NoteEntry> Notes { get; init; } = [];
 
-    /// <summary>How to cite this essay, one sentence; empty for none.</summary>
-    public Html Citation { get; init; }
+    public required CitationModel Citation { get; init; }
     public EssaySummary? Previous { get; init; }
     public EssaySummary? Next { get; init; }
 }

@@ -89,8 +89,7 @@ public sealed record FactPageModel : PageModel
     public IReadOnlyList<FactChange> History { get; init; } = [];
     public IReadOnlyList<Backlink> UsedIn { get; init; } = [];
 
-    /// <summary>How to cite this entry, one sentence; empty for none.</summary>
-    public Html Citation { get; init; }
+    public required CitationModel Citation { get; init; }
     public Link? Previous { get; init; }
     public Link? Next { get; init; }
 }

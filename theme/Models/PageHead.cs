@@ -17,9 +17,8 @@ public sealed record PageHead
     /// <summary>article or website.</summary>
     public string OpenGraphType { get; init; } = "website";
 
-    /// <summary>Absolute address of a picture for link previews; empty for none.</summary>
-    public string ImageUrl { get; init; } = "";
-    public string ImageAlternative { get; init; } = "";
+    /// <summary>The picture for link previews; none where pictures are not made.</summary>
+    public HeadImage? Image { get; init; }
 
     /// <summary>Not to be listed by search engines: drafts and the page for unknown addresses.</summary>
     public bool NoIndex { get; init; }
@@ -34,7 +33,15 @@ public sealed record PageHead
     public IReadOnlyList<Html> JsonLd { get; init; } = [];
 }
 
-public sealed record MetaTag(string Name, string Content);
+public sealed record MetaTag(string Name, string Content)
+{
+    /// <summary>Open Graph's own tags are told as properties.</summary>
+    public bool IsProperty => Name.StartsWith("article:", StringComparison.Ordinal);
+}
+
+/// <param name="Url">Absolute.</param>
+/// <param name="Alternative">What is seen, in words.</param>
+public sealed record HeadImage(string Url, int Width, int Height, string Alternative);
 
 public sealed record HeadLink
 {

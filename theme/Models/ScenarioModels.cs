@@ -141,7 +141,7 @@ public sealed record ScenarioPageModel : PageModel
     public required IReadOnlyList<SourceEntry> Sources { get; init; }
     public IReadOnlyList<Link> Essays { get; init; } = [];
     public IReadOnlyList<Backlink> UsedIn { get; init; } = [];
-    public required Html Citation { get; init; }
+    public required CitationModel Citation { get; init; }
     public Link? Previous { get; init; }
     public Link? Next { get; init; }
 }

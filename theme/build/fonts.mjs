@@ -1,5 +1,6 @@
 // Cuts the publication's fonts to the characters it prints, and writes them with their style sheet:
 //   node build/fonts.mjs [output folder, obj/fonts by default]
+// Beside that folder stand the faces of pictures that the build draws itself, in a form that its drawing program reads.
 // One variable serif: the roman keeps its weights at the optical size of text, the display face is the same font stopped
 // where it was drawn for headlines. A page that has no italic or Greek never asks for those files.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
@@ -138,3 +139,15 @@ for (const face of faces) {
 }
 
 await writeFile(join(output, "fonts.css"), rules.join(""));
+
+// Pictures: the display face for headlines, and a sans that is as narrow as those by which the charts' words are measured.
+const pictureFonts = resolve(output, "../picture-fonts");
+const sans = (/** @type {string} */ style) => require.resolve(`@expo-google-fonts/source-sans-3/${style}/SourceSans3_${style}.ttf`);
+await mkdir(pictureFonts, { recursive: true });
+for (const face of [
+  { ...faces[2], text: text + extended },
+  { file: "source-sans-regular", from: sans("400Regular"), text: text + extended + symbols },
+  { file: "source-sans-bold", from: sans("700Bold"), text: text + extended + symbols },
+]) {
+  await writeFile(join(pictureFonts, `${face.file}.ttf`), await cut(face, "truetype"));
+}

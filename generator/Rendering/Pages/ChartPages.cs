@@ -21,7 +21,7 @@ internal static class ChartPages
     private static ChartsPageModel Gallery(RenderContext context) => new()
     {
         Site = context.Frame.Site,
-        Head = context.Frame.Head("Charts", "Every chart of this site, with its data, its sources and what it does not show.", GalleryUrl),
+        Head = context.Frame.Head("Charts", "Every chart of this site, with its data, its sources and what it does not show.", GalleryUrl) with { JsonLd = [PageData.Package(context)] },
         Title = "Charts",
         Url = GalleryUrl,
         NavigationUrl = GalleryUrl,
@@ -40,10 +40,11 @@ internal static class ChartPages
         DrawnChart drawn = context.Drawn(chart);
         string title = Typography.Curl(chart.Title);
         DataTable[] tables = [.. chart.Panels.Select(each => each.Data.Id).Distinct().Select(id => context.Index.Tables[id])];
+        PageHead head = context.Frame.Head(title, chart.Alt, chart.Url);
         return new ChartPageModel
         {
             Site = context.Frame.Site,
-            Head = context.Frame.Head(title, chart.Alt, chart.Url),
+            Head = head with { Links = [.. head.Links, .. Citations.Links(chart.Url)], JsonLd = [PageData.Chart(context, chart, tables)] },
             Title = title,
             Url = chart.Url,
             NavigationUrl = GalleryUrl,
@@ -57,6 +58,7 @@ internal static class ChartPages
             Caveats = [.. tables.SelectMany(each => each.Caveats).Distinct().Select(context.Ledger.Words)],
             UsedIn = context.Backlinks.Of(ReferenceKind.Chart, chart.Id),
             Facts = [.. ChartModels.FactsOf(context.Site, chart).Select(context.Ledger.Reference)],
+            Citation = Citations.Model(Citations.Of(context, chart), chart.Url),
             Previous = previous is null ? null : new Link(Typography.Curl(previous.Title), previous.Url),
             Next = next is null ? null : new Link(Typography.Curl(next.Title), next.Url),
         };

@@ -35,7 +35,14 @@ internal static class EssayPages
         ProseTargets targets = context.Targets(Ids(references.Where(each => each.IsEmbed), ReferenceKind.Chart), hasApparatus: true, scenarios, diagrams);
         WrittenProse body = ProseWriter.Write(bound.Body, targets with { BesideFact = context.MarginDisputes().Beside });
         string title = Typography.Curl(essay.Title);
+        Source[] cited = [.. CitedSources(references, context.Index)];
         PageHead head = context.Frame.Head(title, context.Plain(bound.Summary), essay.Url, isArticle: true, noIndex: essay.IsDraft);
+        head = head with
+        {
+            Meta = ScholarTags.Of(context, bound, cited),
+            Links = [.. head.Links, ScholarTags.Schema, .. Citations.Links(essay.Url)],
+            JsonLd = [PageData.Essay(context, bound, cited, Minutes(bound))],
+        };
         return new EssayPageModel
         {
             Site = context.Frame.Site,
@@ -59,8 +66,9 @@ internal static class EssayPages
             Facts = [.. Ids(references, ReferenceKind.Fact).Concat(diagrams.SelectMany(context.Diagrams.FactsOf)).Distinct().Select(id => context.Entry(context.Index.Facts[id]))],
             NumbersUrl = essay.NumbersUrl,
             Terms = [.. Ids(references, ReferenceKind.Term).Select(id => context.Ledger.Term(context.Index.Terms[id], []))],
-            Sources = [.. CitedSources(references, context.Index).Select(source => context.Sources.Entry(source))],
+            Sources = [.. cited.Select(source => context.Sources.Entry(source))],
             Notes = [.. body.Notes.Select(each => new NoteEntry(each.Label, new Html(each.Html)))],
+            Citation = Citations.Model(Citations.Of(context, essay), essay.Url),
             Previous = previous is null ? null : Summary(context, previous),
             Next = next is null ? null : Summary(context, next),
         };
@@ -100,7 +108,10 @@ internal static class EssayPages
 
     private static string ReadingTime(BoundEssay essay)
     {
-        int minutes = Math.Max(1, (int)Math.Round(essay.Body.Words / (double)WordsPerMinute, MidpointRounding.AwayFromZero));
+        int minutes = Minutes(essay);
         return string.Create(CultureInfo.InvariantCulture, $"{minutes} {(minutes == 1 ? "minute" : "minutes")}");
     }
+
+    private static int Minutes(BoundEssay essay) =>
+        Math.Max(1, (int)Math.Round(essay.Body.Words / (double)WordsPerMinute, MidpointRounding.AwayFromZero));
 }

@@ -19,7 +19,7 @@ internal static class FrontPages
         return new HomePageModel
         {
             Site = context.Frame.Site,
-            Head = context.Frame.Head(settings.Title, settings.Description, "/"),
+            Head = context.Frame.Head(settings.Title, settings.Description, "/") with { JsonLd = [StructuredData.Block(StructuredData.Site(context))] },
             Title = settings.Title,
             Url = "/",
             Headline = Typography.Curl(settings.Home.Headline),

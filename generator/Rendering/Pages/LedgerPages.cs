@@ -65,7 +65,7 @@ internal static class LedgerPages
         return new FactPageModel
         {
             Site = context.Frame.Site,
-            Head = context.Frame.Head(title, $"{fact.Statement} ({StatusWords.Label(fact.Status)})", fact.Url),
+            Head = context.Frame.Head(title, $"{fact.Statement} ({StatusWords.Label(fact.Status)})", fact.Url) with { JsonLd = [PageData.Fact(context, fact)] },
             Title = title,
             Url = fact.Url,
             NavigationUrl = LedgerUrl,
@@ -81,7 +81,7 @@ internal static class LedgerPages
             NotRead = fact.Sources.All(each => context.Index.Sources[each.Id].Seen == Seen.FromMemory) ? "From memory: we did not read its source again. Check it before you rely on it." : "",
             AsOf = LedgerModels.OptionalDate(fact.AsOf),
             ClaimedBy = fact.ClaimedBy,
-            Claimant = context.Ledger.Claimant(fact),
+            Claimant = context.Ledger.Claimant(fact) is { } person ? new Link(person.Name.Full, person.Url) : null,
             Sources = [.. fact.Sources.Select(each => context.Sources.Entry(context.Index.Sources[each.Id]))],
             Caveats = context.Ledger.Words(fact.Caveats),
             Discrepancy = context.Ledger.Words(fact.Discrepancy),
@@ -91,6 +91,7 @@ internal static class LedgerPages
             Charts = [.. ChartModels.ChartsOf(context.Site, fact).Select(each => new Link(Typography.Curl(each.Title), each.Url))],
             History = [.. fact.History.Select(each => new Theme.Models.FactChange(LedgerModels.Date(each.Date), HistoryValue(each), Typography.Curl(each.Reason)))],
             UsedIn = context.Backlinks.Of(ReferenceKind.Fact, fact.Id),
+            Citation = Citations.Model(Citations.Of(context, fact)),
             Previous = previous is null ? null : new Link(LedgerModels.Title(previous), previous.Url),
             Next = next is null ? null : new Link(LedgerModels.Title(next), next.Url),
         };

@@ -54,27 +54,19 @@ internal static class ProsePages
             NavigationUrl = "",
             Breadcrumb = [new(context.Settings.Title, "/")],
             Introduction = prose is null ? Html.Empty : context.Body(prose.Body),
-            Corrections = [.. Changes(context)],
+            Corrections = [.. Correction.Of(context.Site).Select(Entry)],
+            Feed = new Link("Corrections as a feed", Feeds.CorrectionsUrl),
             NoneYet = "No number has been changed since it was first published.",
         };
     }
 
-    /// <summary>Every change of a fact after its first entry, newest first.</summary>
-    private static IEnumerable<CorrectionEntry> Changes(RenderContext context) =>
-        context.Site.Facts
-            .SelectMany(fact => fact.History.Skip(1).Select((change, i) => (fact, change, before: fact.History[i], number: i + 1)))
-            .OrderByDescending(each => each.change.Date)
-            .ThenBy(each => each.fact.Id, StringComparer.Ordinal)
-            .Select(each => new CorrectionEntry
-            {
-                Id = $"correction-{each.fact.Id}-{each.number}",
-                Date = LedgerModels.Date(each.change.Date),
-                Page = new Link(LedgerModels.Title(each.fact), each.fact.Url),
-                What = HtmlText.Escaped($"From {Numbers(each.before)} to {Numbers(each.change)}. {each.change.Reason}"),
-            });
-
-    private static string Numbers(Documents.FactChange change) =>
-        LedgerModels.Value(change.Value.Count > 0 ? change.Value : change.Range, "") is var numbers and not "" ? numbers : "no number";
+    private static CorrectionEntry Entry(Correction correction) => new()
+    {
+        Id = correction.Id,
+        Date = LedgerModels.Date(correction.Change.Date),
+        Page = new Link(LedgerModels.Title(correction.Fact), correction.Fact.Url),
+        What = HtmlText.Escaped(correction.What),
+    };
 
     private static NotFoundPageModel NotFound(RenderContext context) => new()
     {

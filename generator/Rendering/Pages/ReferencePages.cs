@@ -35,7 +35,7 @@ internal static class ReferencePages
                 .GroupBy(each => Initial(SourceWords.AuthorYear(each)))
                 .Select(group => new SourceGroup($"sources-{group.Key.ToLowerInvariant()}", group.Key, [.. group.Select(each => Entry(context, each))])),
         ],
-        Downloads = [new("All sources", "/sources.json", "CSL-JSON")],
+        Downloads = [new("All sources", "/sources.json", "CSL-JSON"), new("All sources", "/sources.bib", "BibTeX"), new("All sources", "/sources.ris", "RIS")],
     };
 
     private static SourceEntry Entry(RenderContext context, Source source) =>

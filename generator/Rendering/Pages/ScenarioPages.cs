@@ -1,4 +1,3 @@
-using System.Globalization;
 using Site.Binding;
 using Site.Documents;
 using Site.Markdown;
@@ -36,11 +35,12 @@ internal static class ScenarioPages
         string title = Typography.Curl(scenario.Main.Title);
 
         // What link previews show is the result itself, not cut.
-        PageHead head = context.Frame.Head(title, "", scenario.Url) with { Description = context.Results[scenario.Main.Id].States[0].Words };
+        string result = context.Results[scenario.Main.Id].States[0].Words;
+        PageHead head = context.Frame.Head(title, result, scenario.Url) with { Description = result };
         return new ScenarioPageModel
         {
             Site = context.Frame.Site,
-            Head = context.Frame.With(head, [ScenarioModels.Style, ScenarioModels.ControlsStyle], ScenarioModels.Script),
+            Head = context.Frame.With(head with { Links = [.. head.Links, .. Citations.Links(scenario.Url)] }, [ScenarioModels.Style, ScenarioModels.ControlsStyle], ScenarioModels.Script),
             Title = title,
             Url = scenario.Url,
             NavigationUrl = GalleryUrl,
@@ -55,7 +55,7 @@ internal static class ScenarioPages
             Sources = [.. Sources(bound, context.Index).Select(each => context.Sources.Entry(each))],
             Essays = [.. scenario.Essays.Select(each => Document(context.Index, each.Id))],
             UsedIn = context.Backlinks.Of(ReferenceKind.Scenario, scenario.Id),
-            Citation = Citation(context, scenario, title),
+            Citation = Citations.Model(Citations.Of(context, scenario), scenario.Url),
             Previous = Neighbour(previous),
             Next = Neighbour(next),
         };
@@ -76,15 +76,6 @@ internal static class ScenarioPages
             .Select(id => index.Sources[id])
             .OrderBy(SourceWords.AuthorYear, StringComparer.OrdinalIgnoreCase)
             .ThenBy(each => each.Id, StringComparer.Ordinal);
-
-    private static Html Citation(RenderContext context, Scenario scenario, string title)
-    {
-        string year = context.Settings.AsOf.ToString("yyyy", CultureInfo.InvariantCulture);
-        string url = context.Frame.Absolute(scenario.Url);
-        return HtmlText.Join(
-            $"{string.Join(", ", context.Settings.Authors)} ({year}). “{title}”, model version {scenario.Version.ToString(CultureInfo.InvariantCulture)}. ",
-            new Html("<cite>"), context.Settings.Title, new Html("</cite>. "), HtmlText.Link(url, scenario.Url), ".");
-    }
 
     private static Link Document(SiteIndex index, string id) =>
         index.Essays.TryGetValue(id, out Essay? essay) ? new Link(Typography.Curl(essay.Title), essay.Url) : new Link(Typography.Curl(index.Pages[id].Title), index.Pages[id].Url);

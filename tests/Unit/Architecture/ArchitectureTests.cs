@@ -19,8 +19,9 @@ public sealed partial class ArchitectureTests
         ["Assets"] = ["Diagnostics", "Loading", "Emitting", "Theme.Models"],
         ["Charts"] = ["Diagnostics", "Documents"],
         ["Diagrams"] = ["Diagnostics", "Documents", "Markdown", "Charts"],
+        ["Citing"] = ["Documents"],
         ["Scenarios"] = ["Diagnostics", "Documents", "Loading", "Markdown", "Binding"],
-        ["Rendering"] = ["Diagnostics", "Documents", "Markdown", "Binding", "Checking", "Assets", "Charts", "Diagrams", "Scenarios", "Emitting", "Theme"],
+        ["Rendering"] = ["Diagnostics", "Documents", "Markdown", "Binding", "Checking", "Assets", "Charts", "Citing", "Diagrams", "Scenarios", "Emitting", "Theme"],
         ["Preview"] = ["Diagnostics", "Loading", "Emitting"],
 
         // The edge, where a person types: it may start any step.

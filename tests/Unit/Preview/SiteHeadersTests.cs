@@ -25,7 +25,8 @@ public sealed class SiteHeadersTests
     private static readonly string[] Data =
     [
         "/data/aeci_by_model.csv", "/oembed/charts/task-horizons.json", "/oembed/scenarios/loop.json", "/notices/3fa9c1.json", "/downloads/closing-the-loop.epub",
-        "/ledger.json", "/sources.json", "/sources.bib", "/datapackage.json", "/feed.xml", "/corrections.xml",
+        "/ledger.json", "/sources.json", "/sources.bib", "/sources.ris", "/datapackage.json", "/feed.xml", "/corrections.xml",
+        "/essays/the-claim/cite.bib", "/charts/task-horizons/cite.ris", "/scenarios/loop/cite.json", "/cards/site.png", "/cards/essays/the-claim.png",
     ];
 
     private static readonly string[] Assets = ["/assets/site.1a2b3c4d5e.css", "/assets/fonts/text.ABCDEFGH.woff2"];
@@ -99,7 +100,7 @@ public sealed class SiteHeadersTests
     [Fact]
     public async Task Every_file_of_the_site_has_the_headers_of_its_kind()
     {
-        BuildResult built = await SiteBuild.RunAsync(new BuildRequest(Repository.At("input")));
+        BuildResult built = await WholeSite.BuildAsync();
 
         foreach (OutputFile file in built.Files.Where(each => !RedirectFile.HostOnly.Contains(each.Path.Value)))
         {

@@ -1,12 +1,16 @@
 import { enhanceCards } from "./views/cards.js";
+import { enhanceCite } from "./views/cite.js";
 import { enhanceContents } from "./views/contents.js";
 import { enhanceDetails } from "./views/details.js";
 import { enhanceNotes } from "./views/notes.js";
 import { enhanceScenarios } from "./views/scenarios.js";
+import { copied } from "./views/scenario/tools/copy.js";
 import { enhanceThemeSwitch } from "./views/theme-switch.js";
 
+const enhanceCiteCopying = (/** @type {Document} */ page) => enhanceCite(page, copied);
+
 /** Each view stands alone: one that fails is reported and leaves the others, and the page, as they were. */
-for (const enhance of [enhanceThemeSwitch, enhanceNotes, enhanceCards, enhanceContents, enhanceDetails, enhanceScenarios]) {
+for (const enhance of [enhanceThemeSwitch, enhanceNotes, enhanceCards, enhanceContents, enhanceDetails, enhanceScenarios, enhanceCiteCopying]) {
   try {
     enhance(document);
   } catch (error) {

@@ -1,0 +1,26 @@
+using Site.Binding;
+using Site.Documents;
+
+namespace Site.Rendering;
+
+/// <summary>A change of a fact after its first entry.</summary>
+/// <param name="Number">Of the change among those of the fact, from one.</param>
+internal sealed record Correction(Fact Fact, FactChange Change, FactChange Before, int Number)
+{
+    public string Id => $"correction-{Fact.Id}-{Number}";
+
+    public string What => $"From {Numbers(Before)} to {Numbers(Change)}. {Change.Reason}";
+
+    /// <summary>All of them, newest first.</summary>
+    public static IReadOnlyList<Correction> Of(BoundSite site) =>
+    [
+        .. site.Facts
+            .SelectMany(fact => fact.History.Skip(1).Select((change, i) => new Correction(fact, change, fact.History[i], i + 1)))
+            .OrderByDescending(each => each.Change.Date)
+            .ThenBy(each => each.Fact.Id, StringComparer.Ordinal)
+            .ThenByDescending(each => each.Number),
+    ];
+
+    private static string Numbers(FactChange change) =>
+        LedgerModels.Value(change.Value.Count > 0 ? change.Value : change.Range, "") is var numbers and not "" ? numbers : "no number";
+}

@@ -1,0 +1,16 @@
+// Reads references with citation-js, as reference managers would: node read-citations.mjs < texts.json, a list of texts.
+import { json } from "node:stream/consumers";
+import { Cite } from "@citation-js/core";
+import "@citation-js/plugin-bibtex";
+import "@citation-js/plugin-ris";
+
+const nameOf = (name) => name.literal ?? [name.given, name.family].filter(Boolean).join(" ");
+const read = (text) =>
+  new Cite(text).data.map((item) => ({
+    title: item.title,
+    authors: (item.author ?? []).map(nameOf),
+    year: item.issued?.["date-parts"]?.[0]?.[0] ?? 0,
+    url: item.URL ?? "",
+  }));
+
+process.stdout.write(JSON.stringify((await json(process.stdin)).map(read)));
