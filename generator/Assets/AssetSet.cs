@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using Site.Diagnostics;
 using Site.Emitting;
 
 namespace Site.Assets;
@@ -8,6 +10,14 @@ namespace Site.Assets;
 /// <param name="Integrity">For an <c>integrity</c> attribute, <c>sha384-…</c>.</param>
 public sealed record AssetFile(string Name, string Url, string Integrity, ReadOnlyMemory<byte> Bytes)
 {
+    /// <summary>A file named by its stem, the hash of its bytes, and its kind.</summary>
+    public static AssetFile Of(string name, byte[] bytes)
+    {
+        var path = new InputPath(name);
+        string url = $"/assets/{path.Stem}.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..10]}{path.Extension}";
+        return new AssetFile(name, url, $"sha384-{Convert.ToBase64String(SHA384.HashData(bytes))}", bytes);
+    }
+
     public OutputFile File => new(OutputPath.OfUrl(Url), Bytes);
 }
 

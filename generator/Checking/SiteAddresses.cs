@@ -9,7 +9,7 @@ public sealed class SiteAddresses
 {
     /// <summary>Pages that every site has.</summary>
     private static readonly string[] FixedPages =
-        ["/", "/ledger/", "/sources/", "/glossary/", "/people/", "/timeline/", "/charts/", "/corrections/"];
+        ["/", "/ledger/", "/sources/", "/glossary/", "/people/", "/timeline/", "/charts/", "/search/", "/corrections/"];
 
     private static readonly string[] FixedFiles =
         ["/404.html", "/ledger.json", "/sources.json", "/datapackage.json"];

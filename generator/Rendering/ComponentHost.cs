@@ -29,6 +29,7 @@ internal sealed class ComponentHost
         [typeof(ScenariosPageModel)] = typeof(ScenariosPage),
         [typeof(ScenarioPageModel)] = typeof(ScenarioPage),
         [typeof(ScenarioFigureModel)] = typeof(ScenarioFigure),
+        [typeof(SearchPageModel)] = typeof(SearchPage),
         [typeof(NotFoundPageModel)] = typeof(NotFoundPage),
         [typeof(ChartFigureModel)] = typeof(ChartFigure),
         [typeof(QuoteModel)] = typeof(QuoteFigure),

@@ -58,8 +58,8 @@ internal sealed class PageFrame(SiteSettings settings, AssetSet assets, string b
         Links = [new HeadLink { Rel = "license", Url = settings.Licence.Url }],
     };
 
-    /// <summary>The head of a page that shows a scenario: with the script that makes it move.</summary>
-    public PageHead WithScenario(PageHead head) => assets.Find("js/scenario.js") is { } script
+    /// <summary>The head of a page with a script of its own, where the theme has it.</summary>
+    public PageHead WithScript(PageHead head, string name) => assets.Find(name) is { } script
         ? head with { Assets = head.Assets with { Scripts = [.. head.Assets.Scripts, Asset(script)] } }
         : head;
 

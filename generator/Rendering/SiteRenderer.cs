@@ -1,8 +1,10 @@
 using Site.Assets;
 using Site.Binding;
+using Site.Documents;
 using Site.Emitting;
 using Site.Rendering.Pages;
 using Site.Scenarios;
+using Site.Search;
 
 namespace Site.Rendering;
 
@@ -11,10 +13,10 @@ public static class SiteRenderer
 {
     /// <param name="baseUrl">Where the site will stand; nothing for what site.yml says.</param>
     /// <param name="results">What the models came to, by the ids of their functions.</param>
-    /// <returns>Every file, in the order of their paths; each is rendered when its bytes are asked for.</returns>
-    public static IReadOnlyList<OutputFile> Render(BoundSite site, AssetSet assets, string? baseUrl, IReadOnlyDictionary<string, ScenarioResult>? results = null)
+    public static RenderedSite Render(BoundSite site, AssetSet assets, string? baseUrl, IReadOnlyDictionary<string, ScenarioResult>? results = null)
     {
         var context = new RenderContext(site, site.Settings!, assets, baseUrl, results ?? new Dictionary<string, ScenarioResult>());
+        var search = new Lazy<IReadOnlyList<AssetFile>>(() => SearchIndex.Of(SearchEntries.Of(context), [.. StatusWords.All.Select(each => (StatusWords.Key(each), StatusWords.Label(each)))]));
         PageSource[] pages =
         [
             .. FrontPages.Of(context.Settings),
@@ -23,9 +25,10 @@ public static class SiteRenderer
             .. ChartPages.Of(site),
             .. ScenarioPages.Of(site),
             .. ReferencePages.All,
+            SearchPages.Of(() => search.Value[0]),
             .. ProsePages.Of(site),
         ];
-        return
+        OutputFile[] files =
         [
             .. pages.Select(page => page.File(context))
                 .Concat(assets.Files.Select(each => each.File))
@@ -33,5 +36,11 @@ public static class SiteRenderer
                 .Concat(DataFiles.Of(site))
                 .OrderBy(each => each.Path),
         ];
+        return new RenderedSite(files, new Lazy<IReadOnlyList<OutputFile>>(() => [.. search.Value.Select(each => each.File)]));
     }
 }
+
+/// <summary>The finished files of a site.</summary>
+/// <param name="Files">In the order of their paths; each is rendered when its bytes are asked for.</param>
+/// <param name="Late">Those that are named by what all documents together say, the search index: made when they are first asked for.</param>
+public sealed record RenderedSite(IReadOnlyList<OutputFile> Files, Lazy<IReadOnlyList<OutputFile>> Late);

@@ -40,7 +40,7 @@ internal static class ScenarioPages
         return new ScenarioPageModel
         {
             Site = context.Frame.Site,
-            Head = context.Frame.WithScenario(head),
+            Head = context.Frame.WithScript(head, "js/scenario.js"),
             Title = title,
             Url = scenario.Url,
             NavigationUrl = GalleryUrl,

@@ -43,7 +43,7 @@ public sealed class BrowserSite : IAsyncLifetime
         HostFile host = HostFileReader.Read(new SourceText(new InputPath("netlify.toml"), File.ReadAllText(Path.Combine(root, "netlify.toml"))), inHost);
         Assert.Empty(inHost.Sorted);
         var state = new PreviewState();
-        state.Publish(new PreviewMoment { Site = new ServedSite(Built.Files, host.Redirects, ""), Host = host });
+        state.Publish(new PreviewMoment { Site = new ServedSite(Built.Files, Built.Late, host.Redirects, ""), Host = host });
         server = await PreviewServer.StartAsync(state, 0);
         playwright = await Playwright.CreateAsync();
         browser = await Chromium.LaunchAsync(playwright);

@@ -19,7 +19,8 @@ public sealed partial class ArchitectureTests
         ["Assets"] = ["Diagnostics", "Loading", "Emitting", "Theme.Models"],
         ["Charts"] = ["Diagnostics", "Documents"],
         ["Scenarios"] = ["Diagnostics", "Documents", "Loading", "Markdown", "Binding"],
-        ["Rendering"] = ["Diagnostics", "Documents", "Markdown", "Binding", "Checking", "Assets", "Charts", "Scenarios", "Emitting", "Theme"],
+        ["Search"] = ["Assets"],
+        ["Rendering"] = ["Diagnostics", "Documents", "Markdown", "Binding", "Checking", "Assets", "Charts", "Scenarios", "Search", "Emitting", "Theme"],
         ["Preview"] = ["Diagnostics", "Loading", "Emitting"],
 
         // The edge, where a person types: it may start any step.
