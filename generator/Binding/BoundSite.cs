@@ -35,6 +35,9 @@ public sealed record BoundSite
     /// <summary>In the order that they give themselves.</summary>
     public IReadOnlyList<BoundScenario> Scenarios { get; init; } = [];
 
+    /// <summary>As paths.yml has them.</summary>
+    public IReadOnlyList<BoundPath> Paths { get; init; } = [];
+
     public required SiteIndex Index { get; init; }
 
     /// <summary>The texts of site.yml, each by the value that it was parsed from.</summary>
@@ -72,4 +75,10 @@ public sealed record BoundChart(Chart Chart, ParsedProse NotShown, ParsedProse C
 public sealed record BoundScenario(Scenario Scenario, IReadOnlyDictionary<Prose, ParsedProse> Parsed)
 {
     public IEnumerable<ParsedProse> Texts => Scenario.Texts.Distinct().Select(each => Parsed[each]);
+}
+
+/// <summary>A reading path with its texts, each by the value that it was parsed from.</summary>
+public sealed record BoundPath(ReadingPath Path, IReadOnlyDictionary<Prose, ParsedProse> Parsed)
+{
+    public IEnumerable<ParsedProse> Texts => Path.Texts.Distinct().Select(each => Parsed[each]);
 }

@@ -28,6 +28,8 @@ public static class SiteBinder
         List<BoundPage> pages = Pages(site, faulty, kept, found);
         List<BoundChart> charts = Charts(site, faulty, kept, found);
         IReadOnlyList<BoundScenario> scenarios = ScenarioFolders.Bind(site, kept, faulty, found);
+        List<BoundPath> paths = kept.Of("paths", [site.FindData(PathBinder.FileName)], found, own => Entries(site, PathBinder.FileName, "reading path", keys => PathBinder.Bind(keys, own), faulty, own))!;
+        ById(paths, each => each.Path.Id, each => each.Path.Where, "reading paths", found);
         UnknownFiles.Refuse(site, found);
 
         return new BoundSite
@@ -45,6 +47,7 @@ public static class SiteBinder
             Charts = charts,
             SettingsTexts = kept.Of("texts of site.yml", [settings], found, own => SettingsTexts(settings, own))!,
             Scenarios = scenarios,
+            Paths = paths,
             Broken = [.. site.Broken, .. NotLists(site)],
             Faulty = faulty,
             Index = new SiteIndex

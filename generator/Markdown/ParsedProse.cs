@@ -17,6 +17,7 @@ public sealed class ParsedProse
         TableCaptions = reading.TableCaptions;
         Summary = reading.FirstWords;
         Words = reading.Words;
+        KeyWords = reading.KeyWords;
     }
 
     public IReadOnlyList<ProseReference> References { get; }
@@ -26,6 +27,9 @@ public sealed class ParsedProse
     public IReadOnlyList<ProseRun> Runs { get; }
 
     public int Words { get; }
+
+    /// <summary>Words of the key paragraphs: the first of all, and the first under each heading.</summary>
+    public int KeyWords { get; }
 
     /// <summary>The plain text of the first paragraph.</summary>
     public string Summary { get; }

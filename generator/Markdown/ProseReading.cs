@@ -24,6 +24,7 @@ internal sealed class ProseReading
     private readonly HashSet<string> anchorsTaken = new(OfThePage, StringComparer.Ordinal);
     private readonly Dictionary<string, int> twins = new(StringComparer.Ordinal);
     private int lastLevel = 1;
+    private bool isFirstUnderHeading = true;
 
     public ProseReading(ProsePlace place, DiagnosticList found)
     {
@@ -46,6 +47,8 @@ internal sealed class ProseReading
     public Dictionary<Table, ParagraphBlock> TableCaptions { get; } = [];
 
     public int Words { get; private set; }
+
+    public int KeyWords { get; private set; }
 
     public string FirstWords { get; private set; } = "";
 
@@ -124,6 +127,7 @@ internal sealed class ProseReading
         }
 
         lastLevel = Math.Max(LowestHeading, heading.Level);
+        isFirstUnderHeading = true;
         bool isWritten = id != "";
         id = isWritten ? id : HeadingId.From(text);
         if (!anchorsTaken.Add(id))
@@ -148,11 +152,15 @@ internal sealed class ProseReading
         inlines.EmbedsAreAlone = false;
         Runs.Add(run);
         string text = PlainText.Of(inline);
-        Words += PlainText.CountWords(text);
+        int words = PlainText.CountWords(text);
+        Words += words;
         if (parent is not MarkdownDocument || isEmbed)
         {
             return;
         }
+
+        KeyWords += isFirstUnderHeading ? words : 0;
+        isFirstUnderHeading = false;
 
         FirstWords = FirstWords == "" ? text : FirstWords;
         Anchors[paragraph] = FreeId(ParagraphId.From(text));

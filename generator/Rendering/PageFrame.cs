@@ -6,7 +6,8 @@ namespace Site.Rendering;
 
 /// <summary>What surrounds every page: navigation, footer, and the head of the document.</summary>
 /// <param name="hasScenarios">Whether the navigation leads to a gallery of scenarios.</param>
-internal sealed class PageFrame(SiteSettings settings, AssetSet assets, string baseUrl, bool hasScenarios)
+/// <param name="hasPaths">Whether the footer leads to reading paths.</param>
+internal sealed class PageFrame(SiteSettings settings, AssetSet assets, string baseUrl, bool hasScenarios, bool hasPaths)
 {
     /// <summary>The policy of pages without frame-ancestors, which only a header may carry; unknown paths have no other.</summary>
     public const string ContentSecurityPolicy =
@@ -28,7 +29,7 @@ internal sealed class PageFrame(SiteSettings settings, AssetSet assets, string b
         Footer = new FooterModel
         {
             Licence = HtmlText.Join("Text and charts by ", string.Join(", ", settings.Authors).ToLowerInvariant(), ", under ", HtmlText.Link(settings.Licence.Name, settings.Licence.Url), ". Quotations and data belong to their sources."),
-            Links = [new("Accessibility", "/accessibility/"), new("Corrections", "/corrections/"), new("How this was made", "/methods/")],
+            Links = [new("Every essay in short", "/short/"), .. hasPaths ? [new Link("Reading paths", "/paths/")] : Array.Empty<Link>(), new("Accessibility", "/accessibility/"), new("Corrections", "/corrections/"), new("How this was made", "/methods/")],
             Contact = new Link(settings.Contact.Words, settings.Contact.Url),
         },
     };
@@ -62,6 +63,13 @@ internal sealed class PageFrame(SiteSettings settings, AssetSet assets, string b
     public PageHead WithScript(PageHead head, string name) => assets.Find(name) is { } script
         ? head with { Assets = head.Assets with { Scripts = [.. head.Assets.Scripts, Asset(script)] } }
         : head;
+
+    /// <summary>The head of a page that helps to find: with the style sheet of those pages, and a script of its own; empty for none.</summary>
+    public PageHead ToFind(PageHead head, string script)
+    {
+        PageHead styled = assets.Find("css/find.css") is { } sheet ? head with { Assets = head.Assets with { ExtraStylesheets = [Asset(sheet)] } } : head;
+        return WithScript(styled, script);
+    }
 
     /// <summary>Where a script lies that a page loads later; empty for none.</summary>
     public string ScriptUrl(string name) => assets.Find(name)?.Url ?? "";

@@ -17,7 +17,7 @@ internal sealed class RenderContext
     {
         Site = site;
         Settings = settings;
-        Frame = new PageFrame(settings, assets, baseUrl ?? settings.Address, site.Scenarios.Count > 0);
+        Frame = new PageFrame(settings, assets, baseUrl ?? settings.Address, site.Scenarios.Count > 0, site.Paths.Count > 0);
         Results = results;
         Ledger = new LedgerModels(site.Index, site.People);
         Backlinks = new Backlinks(site);

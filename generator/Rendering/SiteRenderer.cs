@@ -25,6 +25,8 @@ public static class SiteRenderer
             .. ChartPages.Of(site),
             .. ScenarioPages.Of(site),
             .. ReferencePages.All,
+            .. PathPages.Of(site),
+            ShortPages.Page,
             SearchPages.Of(() => search.Value[0]),
             .. ProsePages.Of(site),
         ];

@@ -15,7 +15,7 @@ internal static class SearchPages
     private static SearchPageModel Page(RenderContext context, string indexUrl) => new()
     {
         Site = context.Frame.Site,
-        Head = context.Frame.WithScript(context.Frame.Head("Search", "Find a claim, a number, a term, a voice or a chart again.", SearchUrl), "js/search.js"),
+        Head = context.Frame.ToFind(context.Frame.Head("Search", "Find a claim, a number, a term, a voice or a chart again.", SearchUrl), "js/search.js"),
         Title = "Search",
         Url = SearchUrl,
         NavigationUrl = SearchUrl,
