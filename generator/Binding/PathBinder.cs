@@ -24,7 +24,7 @@ internal static class PathBinder
             Title = keys.Text("title"),
             For = TextBinder.Prose(keys, "for"),
             Depth = keys.Word("depth", DepthWords, ReadingDepth.Everything),
-            Stops = [.. keys.Mappings("essays", "stop of a reading path").Select(Stop)],
+            Stops = [.. keys.Mappings("essays", "stop").Select(Stop)],
             Where = keys.Where,
         };
         if (path.Stops.Count == 0)

@@ -7,7 +7,7 @@ public enum ReadingDepth
 {
     Everything,
 
-    /// <summary>The summary, and the first paragraph under each heading.</summary>
+    /// <summary>The summary, and the first paragraph or list under each heading.</summary>
     KeyParagraphs,
     Summary,
 }

@@ -16,8 +16,8 @@ public sealed class ParsedProse
         Annotations = reading.Annotations;
         TableCaptions = reading.TableCaptions;
         Summary = reading.FirstWords;
-        Words = reading.Words;
-        KeyWords = reading.KeyWords;
+        Words = reading.Length.Words;
+        KeyWords = reading.Length.KeyWords;
     }
 
     public IReadOnlyList<ProseReference> References { get; }
@@ -28,7 +28,7 @@ public sealed class ParsedProse
 
     public int Words { get; }
 
-    /// <summary>Words of the key paragraphs: the first of all, and the first under each heading.</summary>
+    /// <summary>Words of the key parts: the first paragraph or list of all, and the first under each heading.</summary>
     public int KeyWords { get; }
 
     /// <summary>The plain text of the first paragraph.</summary>

@@ -24,7 +24,6 @@ internal sealed class ProseReading
     private readonly HashSet<string> anchorsTaken = new(OfThePage, StringComparer.Ordinal);
     private readonly Dictionary<string, int> twins = new(StringComparer.Ordinal);
     private int lastLevel = 1;
-    private bool isFirstUnderHeading = true;
 
     public ProseReading(ProsePlace place, DiagnosticList found)
     {
@@ -46,9 +45,7 @@ internal sealed class ProseReading
 
     public Dictionary<Table, ParagraphBlock> TableCaptions { get; } = [];
 
-    public int Words { get; private set; }
-
-    public int KeyWords { get; private set; }
+    public ReadingLength Length { get; } = new();
 
     public string FirstWords { get; private set; } = "";
 
@@ -102,6 +99,9 @@ internal sealed class ProseReading
                 RequireCaption(table);
                 ReadBlocks(table);
                 break;
+            case ListBlock list:
+                Length.AddList(parent is MarkdownDocument, () => ReadBlocks(list));
+                break;
             case ContainerBlock container:
                 ReadBlocks(container);
                 break;
@@ -127,7 +127,7 @@ internal sealed class ProseReading
         }
 
         lastLevel = Math.Max(LowestHeading, heading.Level);
-        isFirstUnderHeading = true;
+        Length.AddHeading();
         bool isWritten = id != "";
         id = isWritten ? id : HeadingId.From(text);
         if (!anchorsTaken.Add(id))
@@ -152,15 +152,13 @@ internal sealed class ProseReading
         inlines.EmbedsAreAlone = false;
         Runs.Add(run);
         string text = PlainText.Of(inline);
-        int words = PlainText.CountWords(text);
-        Words += words;
-        if (parent is not MarkdownDocument || isEmbed)
+        bool hasAddress = parent is MarkdownDocument && !isEmbed && !TableCaptions.ContainsValue(paragraph);
+        Length.AddParagraph(text, hasAddress);
+        if (!hasAddress)
         {
             return;
         }
 
-        KeyWords += isFirstUnderHeading ? words : 0;
-        isFirstUnderHeading = false;
 
         FirstWords = FirstWords == "" ? text : FirstWords;
         Anchors[paragraph] = FreeId(ParagraphId.From(text));

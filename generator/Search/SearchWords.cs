@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Site.Search;
 
 /// <summary>
@@ -11,6 +9,11 @@ public ref struct SearchWords(ReadOnlySpan<char> text)
     /// <summary>Words that stand in nearly every text and tell none from another: they are read, and not kept.</summary>
     public const string Common =
         "a about all also an and any are as at be been but by can did do does for from had has have he her his how i if in into is it its may more most no not of on one or our out own she so some such than that the their them then there these they this those to up was we were what when which who why will with would you your";
+
+    /// <summary>The letters from À to ſ without their accents; those that come apart into no others stay.</summary>
+    private const string Plain =
+        "AAAAAAÆCEEEEIIIIÐNOOOOO×ØUUUUYÞßaaaaaaæceeeeiiiiðnooooo÷øuuuuyþy" +
+        "AaAaAaCcCcCcCcDdĐđEeEeEeEeEeGgGgGgGgHhĦħIiIiIiIiIıĲĳJjKkĸLlLlLlĿŀŁłNnNnNnŉŊŋOoOoOoŒœRrRrRrSsSsSsSsTtTtŦŧUuUuUuUuUuUuWwYyYZzZzZzſ";
 
     private readonly ReadOnlySpan<char> text = text;
     private char[] key = new char[64];
@@ -71,38 +74,22 @@ public ref struct SearchWords(ReadOnlySpan<char> text)
 
     private ReadOnlySpan<char> Key(ReadOnlySpan<char> written)
     {
-        // One sign comes apart into four at most.
-        if (key.Length < written.Length * 4)
+        ReadOnlySpan<char> owner = written.Length > 2 && written[^1] is 's' or 'S' && written[^2] is '\'' or '’' ? written[..^2] : written;
+        if (key.Length < owner.Length)
         {
-            key = new char[written.Length * 4];
+            key = new char[owner.Length];
         }
 
         int length = 0;
-        foreach (char c in written)
+        foreach (char c in owner)
         {
-            if (!char.IsAscii(c))
+            if (c is not ('\'' or '’' or ','))
             {
-                length += Plain(c, key.AsSpan(length));
-            }
-            else if (c is not ('\'' or ','))
-            {
-                key[length++] = char.ToLowerInvariant(c);
+                key[length++] = char.ToLowerInvariant(c is >= 'À' and <= 'ſ' ? Plain[c - 'À'] : c);
             }
         }
 
         return Singular(key.AsSpan(0, length));
-    }
-
-    /// <summary>A letter without its accents; one sign may stand for several.</summary>
-    private static int Plain(char c, Span<char> key)
-    {
-        int length = 0;
-        foreach (char part in c.ToString().Normalize(NormalizationForm.FormD).Where(char.IsLetterOrDigit))
-        {
-            key[length++] = char.ToLowerInvariant(part);
-        }
-
-        return length;
     }
 
     private static ReadOnlySpan<char> Singular(Span<char> word)

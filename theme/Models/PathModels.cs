@@ -49,8 +49,10 @@ public sealed record ShortPageModel : PageModel
     public required IReadOnlyList<ShortSection> Sections { get; init; }
 }
 
-public sealed record ShortSection(string Id, Link Section, string Question, IReadOnlyList<ShortEssay> Essays);
+/// <param name="Time">Of its summaries.</param>
+public sealed record ShortSection(string Id, Link Section, string Question, string Time, IReadOnlyList<ShortEssay> Essays);
 
 /// <param name="Id">The essay's slug, the id of its entry.</param>
 /// <param name="Parts">The essay's headings, each with its address.</param>
+/// <param name="Time">Of the whole essay.</param>
 public sealed record ShortEssay(string Id, Link Essay, string Question, Html Summary, IReadOnlyList<Link> Parts, string Time);

@@ -91,7 +91,7 @@ internal static class PathPages
         return path.Depth switch
         {
             ReadingDepth.Summary => $"The times are for the summaries. In full these essays take {inFull}; a switch on each page opens the rest.",
-            ReadingDepth.KeyParagraphs => $"The times are for the summary and the first paragraph under each heading. In full these essays take {inFull}; a switch on each page opens the rest.",
+            ReadingDepth.KeyParagraphs => $"The times are for the summary and the first paragraph or list under each heading. In full these essays take {inFull}; a switch on each page opens the rest.",
             _ => "",
         };
     }

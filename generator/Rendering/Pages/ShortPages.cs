@@ -20,14 +20,20 @@ internal static class ShortPages
         Url = ShortUrl,
         NavigationUrl = ShortUrl,
         Breadcrumb = [new(context.Settings.Title, "/")],
-        Introduction = HtmlText.Escaped($"The answer of each essay in a few sentences. Together they take {ReadingTimes.Of(context.Site.Essays, ReadingDepth.Summary)}, a section about two. Each leads on to its essay, and to the parts of it."),
+        Introduction = HtmlText.Escaped($"The answer of each essay in a few sentences, section by section. Together they take {ReadingTimes.OfSummaries(context.Site.Essays)}. Each leads on to its essay, and to the parts of it."),
         Sections =
         [
             .. context.Settings.Sections
-                .Select(section => new ShortSection(section.Id, new Link(section.Title, section.Url), Typography.Curl(section.Question), [.. context.Site.Essays.Where(each => each.Essay.SectionId == section.Id).Select(each => Essay(context, each))]))
+                .Select(section => Section(context, section))
                 .Where(each => each.Essays.Count > 0),
         ],
     };
+
+    private static ShortSection Section(RenderContext context, Section section)
+    {
+        BoundEssay[] essays = [.. context.Site.Essays.Where(each => each.Essay.SectionId == section.Id)];
+        return new ShortSection(section.Id, new Link(section.Title, section.Url), Typography.Curl(section.Question), ReadingTimes.OfSummaries(essays), [.. essays.Select(each => Essay(context, each))]);
+    }
 
     private static ShortEssay Essay(RenderContext context, BoundEssay bound) => new(
         bound.Essay.Slug,

@@ -27,7 +27,7 @@ public sealed class BrowserSite : IAsyncLifetime
     public IReadOnlyList<string> OneOfEachKind { get; } =
     [
         "/", "/start/", "/evidence/", "/essays/the-claim/", "/essays/small-loops/", "/ledger/", "/ledger/claude-share-80/", "/charts/", "/charts/task-horizons/",
-        "/sources/", "/glossary/", "/people/", "/timeline/", "/about/", "/corrections/", "/404.html",
+        "/sources/", "/glossary/", "/people/", "/timeline/", "/about/", "/corrections/", "/search/", "/paths/", "/paths/ten-minutes/", "/short/", "/404.html",
     ];
 
     public string Url(string path) => Origin + path;

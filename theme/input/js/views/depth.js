@@ -41,13 +41,13 @@ export function enhanceDepth(page) {
   block.hidden = false;
 }
 
-/** The headings, and the first paragraph of all and under each of them. @param {HTMLElement[]} parts */
+/** The headings, and the first paragraph or list of all and under each of them; the build counts its time by the same. @param {HTMLElement[]} parts */
 function keyParts(parts) {
   const key = new Set();
   let isFirst = true;
   for (const part of parts) {
     const isHeading = /^H\d$/.test(part.tagName);
-    if (isHeading || (isFirst && part.tagName === "P")) {
+    if (isHeading || (isFirst && /^(P|UL|OL)$/.test(part.tagName))) {
       key.add(part);
       isFirst = isHeading;
     }

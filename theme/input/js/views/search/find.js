@@ -45,7 +45,7 @@ export async function find(start, query) {
 /** @param {import("./parts.js").Start} start @param {string} typed */
 async function matches(start, typed) {
   const beginning = await postingsOf(start, typed);
-  const postings = beginning.length > 0 ? beginning : (await postingsOf(start, typed.slice(0, 1))).filter(([word]) => isSlip(typed, word));
+  const postings = beginning.length > 0 ? beginning : nearest(typed, await postingsOf(start, typed.slice(0, 1)));
 
   /** @type {Map<number, number>} */
   const worths = new Map();
@@ -62,10 +62,19 @@ async function matches(start, typed) {
   return { typed, worths, words: postings.map(([word]) => word), isSlip: beginning.length === 0 };
 }
 
-/** Whether a word may have been meant by another: one slip in short words, two in long ones; in the shortest none. @param {string} typed @param {string} word */
-function isSlip(typed, word) {
+/**
+ * The words that may have been meant: one slip away for a short word, two for a long one, and of those the nearest. The shortest words and numbers are taken as typed.
+ * @param {string} typed
+ * @param {import("./parts.js").Posting[]} postings
+ */
+function nearest(typed, postings) {
   const allowed = typed.length < 4 || /\d/.test(typed) ? 0 : typed.length < 8 ? 1 : 2;
-  return allowed > 0 && Math.abs(typed.length - word.length) <= allowed && slips(typed, word) <= allowed;
+  const near = postings
+    .filter(([word]) => Math.abs(typed.length - word.length) <= allowed)
+    .map((posting) => ({ posting, slips: slips(typed, posting[0]) }))
+    .filter((each) => each.slips <= allowed);
+  const least = Math.min(...near.map((each) => each.slips));
+  return near.filter((each) => each.slips === least).map((each) => each.posting);
 }
 
 /** Signs to add, drop, change, or swap with their neighbour. @param {string} a @param {string} b */

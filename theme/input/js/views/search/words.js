@@ -9,7 +9,8 @@ export function wordsOf(text) {
 
 /** @param {string} word as it is written */
 function key(word) {
-  return singular(word.normalize("NFD").replace(/[^\p{L}\p{Nd}.]/gu, "").toLowerCase());
+  const owner = word.length > 2 ? word.replace(/['’]s$/i, "") : word;
+  return singular(owner.replace(/['’,]/g, "").replace(/[À-ſ]/g, (letter) => letter.normalize("NFD")[0]).toLowerCase());
 }
 
 /** @param {string} word */
