@@ -12,8 +12,8 @@ public sealed class AssetBundler(string esbuild, string cacheFolder)
     /// <summary>What pages load. The theme's script runs before the first paint and is no module.</summary>
     private static readonly string[] EntryPoints = ["css/site.css", "js/site.js", "js/theme.js"];
 
-    /// <summary>What only some pages load, those with a scenario and those that help to find; a theme of one's own may do without.</summary>
-    private static readonly string[] FurtherEntryPoints = ["css/find.css", "js/search.js", "js/paths.js", "js/scenario.js", "js/scenario-tools.js", "js/scenario-rows.js", "js/scenario-grid.js"];
+    /// <summary>What only some pages load: the home page, those that help to find, those with a scenario. A theme of one's own may do without.</summary>
+    private static readonly string[] FurtherEntryPoints = ["css/home.css", "css/find.css", "js/search.js", "js/paths.js", "js/scenario.js", "js/scenario-tools.js", "js/scenario-rows.js", "js/scenario-grid.js"];
 
     private const string RecipeVersion = "3";
 

@@ -65,11 +65,12 @@ internal sealed class PageFrame(SiteSettings settings, AssetSet assets, string b
         : head;
 
     /// <summary>The head of a page that helps to find: with the style sheet of those pages, and a script of its own; empty for none.</summary>
-    public PageHead ToFind(PageHead head, string script)
-    {
-        PageHead styled = assets.Find("css/find.css") is { } sheet ? head with { Assets = head.Assets with { ExtraStylesheets = [Asset(sheet)] } } : head;
-        return WithScript(styled, script);
-    }
+    public PageHead ToFind(PageHead head, string script) => WithScript(WithStyles(head, "css/find.css"), script);
+
+    /// <summary>The head of a page with a style sheet of its own, where the theme has it.</summary>
+    public PageHead WithStyles(PageHead head, string name) => assets.Find(name) is { } sheet
+        ? head with { Assets = head.Assets with { ExtraStylesheets = [.. head.Assets.ExtraStylesheets, Asset(sheet)] } }
+        : head;
 
     /// <summary>Where a script lies that a page loads later; empty for none.</summary>
     public string ScriptUrl(string name) => assets.Find(name)?.Url ?? "";

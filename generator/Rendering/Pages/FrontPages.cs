@@ -19,7 +19,7 @@ internal static class FrontPages
         return new HomePageModel
         {
             Site = context.Frame.Site,
-            Head = context.Frame.Head(settings.Title, settings.Description, "/"),
+            Head = context.Frame.WithStyles(context.Frame.Head(settings.Title, settings.Description, "/"), "css/home.css"),
             Title = settings.Title,
             Url = "/",
             Headline = Typography.Curl(settings.Home.Headline),
