@@ -26,6 +26,11 @@ public sealed record BuildResult
 
     public required IReadOnlyList<OutputFile> Files { get; init; }
 
+    /// <summary>Files more, which take longer and which few ask a preview for.</summary>
+    public Lazy<IReadOnlyList<OutputFile>> Late { get; init; } = new([]);
+
+    public IReadOnlyList<OutputFile> AllFiles => [.. Files.Concat(Late.Value).OrderBy(each => each.Path)];
+
     /// <summary>The same for two builds of the same input; empty when it is not known.</summary>
     public string Fingerprint { get; init; } = "";
 
@@ -55,14 +60,15 @@ public static class SiteBuild
         SiteSurvey survey = clock.Time("check", () => SiteChecker.Check(bound, kept, found));
         IReadOnlyDictionary<string, ScenarioResult> results = clock.Time("run", () => new ModelRunner(ScenarioLibrary.Of(loaded.Assets), ThemeFolders.Cache, ModelLimits.Usual).Run(bound, found));
         AssetSet assets = clock.Time("bundle", () => new AssetBundler(ThemeFolders.Esbuild, ThemeFolders.Cache).Bundle(loaded.Assets, loaded.Models, found));
-        IReadOnlyList<OutputFile> files = found.HasErrors
-            ? []
+        RenderedSite rendered = found.HasErrors
+            ? new RenderedSite([], new([]))
             : clock.Time("plan", () => SiteRenderer.Render(bound, assets, request.BaseUrl, results, new PicturePress(ThemeFolders.PictureScript, ThemeFolders.PictureParts, ThemeFolders.Cache)));
 
         return new BuildResult
         {
             Found = found,
-            Files = files,
+            Files = rendered.Files,
+            Late = rendered.Late,
             Fingerprint = fingerprint,
             Documents = documents,
             Survey = survey,

@@ -41,6 +41,9 @@ public sealed record BoundSite
     /// <summary>None when nobody wrote one.</summary>
     public BoundStory? Story { get; init; }
 
+    /// <summary>As paths.yml has them.</summary>
+    public IReadOnlyList<BoundPath> Paths { get; init; } = [];
+
     public required SiteIndex Index { get; init; }
 
     /// <summary>The texts of site.yml, each by the value that it was parsed from.</summary>
@@ -84,4 +87,10 @@ public sealed record BoundScenario(Scenario Scenario, IReadOnlyDictionary<Prose,
 public sealed record BoundStory(Story Story, IReadOnlyDictionary<Prose, ParsedProse> Parsed)
 {
     public IEnumerable<ParsedProse> Texts => Story.Texts.Distinct().Select(each => Parsed[each]);
+}
+
+/// <summary>A reading path with its texts, each by the value that it was parsed from.</summary>
+public sealed record BoundPath(ReadingPath Path, IReadOnlyDictionary<Prose, ParsedProse> Parsed)
+{
+    public IEnumerable<ParsedProse> Texts => Path.Texts.Distinct().Select(each => Parsed[each]);
 }

@@ -29,6 +29,8 @@ public static class SiteBinder
         List<BoundChart> charts = Files(site, "charts", Chart, faulty, kept, found);
         List<Diagram> diagrams = Files(site, "diagrams", DiagramBinder.Bind, faulty, kept, found);
         IReadOnlyList<BoundScenario> scenarios = ScenarioFolders.Bind(site, kept, faulty, found);
+        List<BoundPath> paths = kept.Of("paths", [site.FindData(PathBinder.FileName)], found, own => Entries(site, PathBinder.FileName, "reading path", keys => PathBinder.Bind(keys, own), faulty, own))!;
+        ById(paths, each => each.Path.Id, each => each.Path.Where, "reading paths", found);
         UnknownFiles.Refuse(site, found);
 
         return new BoundSite
@@ -48,6 +50,7 @@ public static class SiteBinder
             SettingsTexts = kept.Of("texts of site.yml", [settings], found, own => SettingsTexts(settings, own))!,
             Scenarios = scenarios,
             Story = kept.Of("story", [site.FindData(StoryBinder.FileName)], found, own => site.FindData(StoryBinder.FileName) is { } file ? StoryBinder.Bind(file, own) : null),
+            Paths = paths,
             Broken = [.. site.Broken, .. NotLists(site)],
             Faulty = faulty,
             Index = new SiteIndex

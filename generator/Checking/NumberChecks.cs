@@ -27,7 +27,7 @@ internal static partial class NumberChecks
 
             return essay;
         }));
-        foreach (ProseRun run in site.Scenarios.SelectMany(each => each.Texts).Concat(site.Story?.Texts ?? []).SelectMany(text => text.Runs))
+        foreach (ProseRun run in site.Scenarios.SelectMany(each => each.Texts).Concat(site.Paths.SelectMany(each => each.Texts)).Concat(site.Story?.Texts ?? []).SelectMany(text => text.Runs))
         {
             RefuseUnbound(run, found);
         }
@@ -51,12 +51,12 @@ internal static partial class NumberChecks
 
     /// <summary>Everything that is written in Markdown.</summary>
     internal static IEnumerable<ParsedProse> Texts(BoundSite site) =>
-        
     [
         .. site.Essays.SelectMany(each => each.Texts),
         .. site.Pages.SelectMany(each => each.Texts),
         .. site.Scenarios.SelectMany(each => each.Texts),
         .. site.Story?.Texts ?? [],
+        .. site.Paths.SelectMany(each => each.Texts),
         .. site.SettingsTexts.Values,
     ];
 

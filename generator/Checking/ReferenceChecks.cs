@@ -23,9 +23,14 @@ internal static class ReferenceChecks
             CheckTexts(page.Texts, page.Body, lookup);
         }
 
-        CheckTexts([.. site.SettingsTexts.Values, .. site.Charts.SelectMany(each => each.Texts), .. site.Scenarios.SelectMany(each => each.Texts)], null, lookup);
+        CheckTexts([.. site.SettingsTexts.Values, .. site.Charts.SelectMany(each => each.Texts), .. site.Scenarios.SelectMany(each => each.Texts), .. site.Paths.SelectMany(each => each.Texts)], null, lookup);
         CheckTexts(site.Story?.Texts ?? [], null, lookup);
         lookup.Require(site.Story?.Story.Next.Select(each => each.Target) ?? [], ReferenceKind.Document);
+        foreach (PathStop stop in site.Paths.SelectMany(each => each.Path.Stops))
+        {
+            lookup.RequireEssay(stop.Essay);
+        }
+
         CheckScenarios(site, lookup);
         CheckLedger(site, lookup);
         CheckHome(site, lookup);

@@ -31,6 +31,9 @@ internal sealed class ReferenceLookup(BoundSite site, DiagnosticList found)
     public void RequirePerson(Reference reference) =>
         RequireIn(index.People, reference.Id, reference.Where, CheckFindings.UnknownPerson, "person", "ledger/people.yml");
 
+    public void RequireEssay(Reference reference) =>
+        RequireIn(index.Essays, reference.Id, reference.Where, CheckFindings.UnknownDocument, "essay", "essays");
+
     public void RequireTable(Reference? reference)
     {
         if (reference is { IsEmpty: false })

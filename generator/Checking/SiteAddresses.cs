@@ -9,7 +9,7 @@ public sealed class SiteAddresses
 {
     /// <summary>Pages that every site has.</summary>
     private static readonly string[] FixedPages =
-        ["/", "/ledger/", "/sources/", "/glossary/", "/people/", "/disputes/", "/timeline/", "/charts/", "/corrections/"];
+        ["/", "/ledger/", "/sources/", "/glossary/", "/people/", "/disputes/", "/timeline/", "/charts/", "/search/", "/short/", "/corrections/"];
 
     private static readonly string[] FixedFiles =
         ["/404.html", "/ledger.json", "/sources.json", "/sources.bib", "/sources.ris", "/datapackage.json", "/feed.xml", "/corrections.xml", "/sitemap.xml", "/robots.txt"];
@@ -90,6 +90,16 @@ public sealed class SiteAddresses
         foreach (Scenario scenario in site.Scenarios.Select(each => each.Scenario))
         {
             addresses.Claim(scenario.Url, $"the scenario '{scenario.Id}'", scenario.Where);
+        }
+
+        if (site.Paths.Count > 0)
+        {
+            addresses.Claim("/paths/", "the list of reading paths", settings);
+        }
+
+        foreach (ReadingPath path in site.Paths.Select(each => each.Path))
+        {
+            addresses.Claim(path.Url, $"the reading path '{path.Id}'", path.Where);
         }
 
         foreach (DataTable table in site.Tables)

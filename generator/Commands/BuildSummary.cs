@@ -51,7 +51,7 @@ internal sealed class BuildSummary(IReadOnlyList<PrintedFinding> findings, Build
             if (written is not null)
             {
                 json.WriteString("output", options.Output);
-                json.WriteNumber("files", result!.Files.Count);
+                json.WriteNumber("files", result!.AllFiles.Count);
             }
 
             json.WriteStartObject("milliseconds");
@@ -76,10 +76,11 @@ internal sealed class BuildSummary(IReadOnlyList<PrintedFinding> findings, Build
             return "nothing was written";
         }
 
+        int count = result.AllFiles.Count;
         double megabytes = written.Bytes / 1e6;
-        string files = string.Create(CultureInfo.InvariantCulture, $"{FindingCounts.Several(result.Files.Count, "file")} ({megabytes:0.0} MB)");
+        string files = string.Create(CultureInfo.InvariantCulture, $"{FindingCounts.Several(count, "file")} ({megabytes:0.0} MB)");
         return written.IsUnchanged
             ? $"{options.Output} already holds these {files}"
-            : $"{files} {(result.Files.Count == 1 ? "was" : "were")} written to {options.Output}";
+            : $"{files} {(count == 1 ? "was" : "were")} written to {options.Output}";
     }
 }

@@ -31,7 +31,7 @@ internal static class BuildVerb
         }
 
         long start = Stopwatch.GetTimestamp();
-        EmitResult emitted = SiteEmitter.Emit(result.Files, place);
+        EmitResult emitted = SiteEmitter.Emit(result.AllFiles, place);
         return (report with
         {
             Problem = emitted.Problem,

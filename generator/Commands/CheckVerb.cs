@@ -15,7 +15,7 @@ internal static class CheckVerb
         }
 
         BuildResult result = await BuildAsync(options, input, here);
-        Parallel.ForEach(result.Files, file => file.Make());
+        Parallel.ForEach(result.AllFiles, file => file.Make());
         return new BuildReport(options, input.Name) { Result = result, HasDetails = true }.Write(here);
     }
 

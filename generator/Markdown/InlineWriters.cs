@@ -232,7 +232,7 @@ internal sealed class NoteMarkWriter : HtmlObjectRenderer<FootnoteLink>
 
         var page = (ProseRenderer)renderer;
         string number = mark.Footnote.Order.ToString(CultureInfo.InvariantCulture);
-        string id = HeadingId.From(mark.Footnote.Label ?? number);
+        string id = NoteReading.IdOf(mark.Footnote);
         bool isFirst = mark.Footnote.Links.Count == 0 || mark.Footnote.Links[0] == mark;
         renderer.Write("<a class=\"note-mark\"").Write(isFirst ? $" id=\"ref-{id}\"" : "").Write(" href=\"#note-").Write(id).Write("\" aria-label=\"Note ").Write(number).Write("\">").Write(number).Write("</a>");
         page.WriteNote(id, "note", number, mark.Footnote);

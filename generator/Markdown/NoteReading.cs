@@ -1,3 +1,4 @@
+using System.Globalization;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
@@ -12,6 +13,9 @@ internal sealed class NoteReading(ProsePlace place, DiagnosticList found)
     private static readonly string[] NoteKinds = ["context", "dispute", "method", "definition"];
 
     public Dictionary<string, AnnotationBlock> Annotations { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The id of a note, made of its name or else its number.</summary>
+    public static string IdOf(Footnote note) => HeadingId.From(note.Label ?? note.Order.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>An annotation, <c>::: note {#id kind=…}</c>.</summary>
     public void Read(CustomContainer container, ContainerArguments arguments, Diagnostics.SourceSpan where)

@@ -16,7 +16,8 @@ public sealed class ParsedProse
         Annotations = reading.Annotations;
         TableCaptions = reading.TableCaptions;
         Summary = reading.FirstWords;
-        Words = reading.Words;
+        Words = reading.Length.Words;
+        KeyWords = reading.Length.KeyWords;
         Reading = reading.Reading;
     }
 
@@ -30,6 +31,9 @@ public sealed class ParsedProse
 
     /// <summary>Of its running text.</summary>
     public ReadingCounts Reading { get; }
+
+    /// <summary>Words of the key parts: the first paragraph or list of all, and the first under each heading.</summary>
+    public int KeyWords { get; }
 
     /// <summary>The plain text of the first paragraph.</summary>
     public string Summary { get; }

@@ -16,7 +16,8 @@ internal static class PlainText
         return text.ToString();
     }
 
-    public static string Of(Block block)
+    /// <summary>The words of a block and of the blocks in it; where a mark or a citation is left out no space is left before a stop.</summary>
+    public static string Of(Block block, SiteIndex index)
     {
         var text = new StringBuilder();
         foreach (LeafBlock leaf in block is LeafBlock one ? [one] : block.Descendants<LeafBlock>())
@@ -26,10 +27,10 @@ internal static class PlainText
                 text.Append(' ');
             }
 
-            Append(text, leaf.Inline, null);
+            Append(text, leaf.Inline, index);
         }
 
-        return text.ToString();
+        return Closed(text.ToString());
     }
 
     public static int CountWords(string text)
@@ -76,6 +77,21 @@ internal static class PlainText
                 AppendChildren(text, container, index);
                 break;
         }
+    }
+
+    private static string Closed(string text)
+    {
+        var closed = new StringBuilder(text.Length);
+        for (int i = 0; i < text.Length; i++)
+        {
+            bool isLoose = text[i] == ' ' && (i + 1 == text.Length || text[i + 1] is ' ' or '.' or ',' or ';' or ':' or '?' or '!' or ')');
+            if (!isLoose)
+            {
+                closed.Append(text[i]);
+            }
+        }
+
+        return closed.ToString();
     }
 
     private static void AppendChildren(StringBuilder text, ContainerInline parent, SiteIndex? index)

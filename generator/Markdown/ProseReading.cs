@@ -45,7 +45,7 @@ internal sealed class ProseReading
 
     public Dictionary<Table, ParagraphBlock> TableCaptions { get; } = [];
 
-    public int Words { get; private set; }
+    public ReadingLength Length { get; } = new();
 
     public ReadingCounts Reading { get; private set; }
 
@@ -101,6 +101,9 @@ internal sealed class ProseReading
                 RequireCaption(table);
                 ReadBlocks(table);
                 break;
+            case ListBlock list:
+                Length.AddList(parent is MarkdownDocument, () => ReadBlocks(list));
+                break;
             case ContainerBlock container:
                 ReadBlocks(container);
                 break;
@@ -126,6 +129,7 @@ internal sealed class ProseReading
         }
 
         lastLevel = Math.Max(LowestHeading, heading.Level);
+        Length.AddHeading();
         bool isWritten = id != "";
         id = isWritten ? id : HeadingId.From(text);
         if (!anchorsTaken.Add(id))
@@ -150,13 +154,15 @@ internal sealed class ProseReading
         inlines.EmbedsAreAlone = false;
         Runs.Add(run);
         string text = PlainText.Of(inline);
-        Words += PlainText.CountWords(text);
-        bool isRunning = !isEmbed && parent is not TableCell && !IsCaption(paragraph);
-        Reading += isRunning ? ReadingCounts.Of(text) : default;
-        if (parent is not MarkdownDocument || isEmbed)
+        bool isText = !isEmbed && !IsCaption(paragraph);
+        Reading += isText && parent is not TableCell ? ReadingCounts.Of(text) : default;
+        bool hasAddress = isText && parent is MarkdownDocument;
+        Length.AddParagraph(text, hasAddress);
+        if (!hasAddress)
         {
             return;
         }
+
 
         FirstWords = FirstWords == "" ? text : FirstWords;
         Anchors[paragraph] = FreeId(ParagraphId.From(text));

@@ -50,7 +50,7 @@ public sealed record PreviewBuild
             return new PreviewBuild
             {
                 Result = result,
-                Site = counts.Errors == 0 ? new ServedSite(result.Files, host.Redirects, version) : null,
+                Site = counts.Errors == 0 ? new ServedSite(result.Files, result.Late, host.Redirects, version) : null,
                 Host = host,
                 HostText = hostText,
                 Findings = [.. result.Found.Sorted.Select(each => DiagnosticText.Write(each, input.Name)), .. inHost.Sorted.Select(each => DiagnosticText.Write(each, ""))],

@@ -62,8 +62,7 @@ public sealed class PreviewLoop(PreviewInput input, ChangeQueue changes, Preview
             return;
         }
 
-        IReadOnlyList<OutputFile> files = build.Result!.Files;
-        if (now.Site is null || build.HostText != shownHost || !IsShown(build.Result))
+        if (now.Site is null || build.HostText != shownHost || !IsShown(build.Result!))
         {
             shown = build.Result;
             shownHost = build.HostText;

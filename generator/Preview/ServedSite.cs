@@ -14,10 +14,13 @@ public sealed class ServedSite
     private const string PageOfMissing = "/404.html";
 
     private readonly Dictionary<string, ServedFile> files = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, ServedFile>> late;
     private readonly Dictionary<string, Redirect> redirects = new(StringComparer.Ordinal);
 
-    public ServedSite(IReadOnlyList<OutputFile> built, IReadOnlyList<Redirect> hostRedirects, string version)
+    /// <param name="late">Files that are made when what is asked for is none of the others.</param>
+    public ServedSite(IReadOnlyList<OutputFile> built, Lazy<IReadOnlyList<OutputFile>> late, IReadOnlyList<Redirect> hostRedirects, string version)
     {
+        this.late = new(() => late.Value.ToDictionary(each => each.Path.Url, each => new ServedFile(each, version)));
         foreach (OutputFile file in built)
         {
             if (!RedirectFile.HostOnly.Contains(file.Path.Value))
@@ -54,6 +57,11 @@ public sealed class ServedSite
         if (redirects.TryGetValue(path.Length > 1 ? path.TrimEnd('/') : path, out Redirect? redirect))
         {
             return new Answer(redirect.Status, null, redirect.To);
+        }
+
+        if (path.StartsWith("/assets/", StringComparison.Ordinal) && late.Value.TryGetValue(path, out ServedFile? lately))
+        {
+            return new Answer(200, lately);
         }
 
         return new Answer(404, files.GetValueOrDefault(PageOfMissing));

@@ -6,8 +6,9 @@ namespace Site.Rendering;
 
 /// <summary>What surrounds every page: navigation, footer, and the head of the document.</summary>
 /// <param name="hasScenarios">Whether the navigation leads to a gallery of scenarios.</param>
+/// <param name="hasPaths">Whether the footer leads to reading paths.</param>
 /// <param name="cards">The pictures in link previews; nothing where they are not drawn.</param>
-internal sealed class PageFrame(SiteSettings settings, AssetSet assets, string baseUrl, bool hasScenarios, Cards? cards)
+internal sealed class PageFrame(SiteSettings settings, AssetSet assets, string baseUrl, bool hasScenarios, bool hasPaths, Cards? cards)
 {
     /// <summary>The policy of pages without frame-ancestors, which only a header may carry; unknown paths have no other.</summary>
     public const string ContentSecurityPolicy =
@@ -29,7 +30,7 @@ internal sealed class PageFrame(SiteSettings settings, AssetSet assets, string b
         Footer = new FooterModel
         {
             Licence = HtmlText.Join("Text and charts by ", string.Join(", ", settings.Authors).ToLowerInvariant(), ", under ", HtmlText.Link(settings.Licence.Name, settings.Licence.Url), ". Quotations and data belong to their sources."),
-            Links = [new("Accessibility", "/accessibility/"), new("Corrections", "/corrections/"), new("How this was made", "/methods/"), new("Feed", Feeds.EssaysUrl)],
+            Links = [new("Every essay in short", "/short/"), .. hasPaths ? [new Link("Reading paths", "/paths/")] : Array.Empty<Link>(), new("Accessibility", "/accessibility/"), new("Corrections", "/corrections/"), new("How this was made", "/methods/"), new("Feed", Feeds.EssaysUrl)],
             Contact = new Link(settings.Contact.Words, settings.Contact.Url),
         },
     };

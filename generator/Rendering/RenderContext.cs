@@ -19,7 +19,7 @@ internal sealed class RenderContext
         Site = site;
         Settings = settings;
         Cards = hasCards ? new Cards(site) : null;
-        Frame = new PageFrame(settings, assets, baseUrl ?? settings.Address, site.Scenarios.Count > 0, Cards);
+        Frame = new PageFrame(settings, assets, baseUrl ?? settings.Address, site.Scenarios.Count > 0, site.Paths.Count > 0, Cards);
         Results = results;
         Ledger = new LedgerModels(site.Index, site.People);
         Backlinks = new Backlinks(site);

@@ -1,8 +1,10 @@
 using Site.Assets;
 using Site.Binding;
+using Site.Documents;
 using Site.Emitting;
 using Site.Rendering.Pages;
 using Site.Scenarios;
+using Site.Search;
 
 namespace Site.Rendering;
 
@@ -13,11 +15,12 @@ public static class SiteRenderer
     /// <param name="results">What the models came to, by the ids of their functions.</param>
     /// <param name="press">Draws the pictures in link previews; without one there are none.</param>
     /// <returns>Every file, in the order of their paths; each is rendered when its bytes are asked for.</returns>
-    public static IReadOnlyList<OutputFile> Render(BoundSite site, AssetSet assets, string? baseUrl, IReadOnlyDictionary<string, ScenarioResult>? results = null, PicturePress? press = null)
+    public static RenderedSite Render(BoundSite site, AssetSet assets, string? baseUrl, IReadOnlyDictionary<string, ScenarioResult>? results = null, PicturePress? press = null)
     {
         results ??= new Dictionary<string, ScenarioResult>();
         AssetSet all = new([.. assets.Files, .. ScenarioModels.Specs(results)]);
         var context = new RenderContext(site, site.Settings!, all, baseUrl, results, hasCards: press is not null);
+        var search = new Lazy<IReadOnlyList<AssetFile>>(() => SearchIndex.Of(SearchEntries.Of(context), [.. StatusWords.All.Select(each => (StatusWords.Key(each), StatusWords.Label(each)))]));
         PageSource[] pages =
         [
             .. FrontPages.Of(context.Settings),
@@ -30,9 +33,12 @@ public static class SiteRenderer
             .. ScenarioPages.Of(site),
             .. StoryPages.Of(site),
             .. ReferencePages.All,
+            .. PathPages.Of(site),
+            ShortPages.Page,
+            SearchPages.Of(() => search.Value[0]),
             .. ProsePages.Of(site),
         ];
-        return
+        OutputFile[] files =
         [
             .. pages.Select(page => page.File(context))
                 .Concat(all.Files.Select(each => each.File))
@@ -44,5 +50,11 @@ public static class SiteRenderer
                 .Concat(press is null ? [] : context.Cards!.Files(context, press))
                 .OrderBy(each => each.Path),
         ];
+        return new RenderedSite(files, new Lazy<IReadOnlyList<OutputFile>>(() => [.. search.Value.Select(each => each.File)]));
     }
 }
+
+/// <summary>The finished files of a site.</summary>
+/// <param name="Files">In the order of their paths; each is rendered when its bytes are asked for.</param>
+/// <param name="Late">Those that are named by what all documents together say, the search index: made when they are first asked for.</param>
+public sealed record RenderedSite(IReadOnlyList<OutputFile> Files, Lazy<IReadOnlyList<OutputFile>> Late);

@@ -12,6 +12,9 @@ internal static class GeneratedSite
     public static void Write(string projectInput, string folder, int essays)
     {
         CopyFolder(projectInput, folder, except: "essays");
+
+        // Reading paths lead through essays of the project's own.
+        File.Delete(Path.Combine(folder, "paths.yml"));
         for (int i = 0; i < essays; i++)
         {
             string path = Path.Combine(folder, "essays", Sections[i % Sections.Length], $"{Slug(i)}.md");

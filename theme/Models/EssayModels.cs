@@ -31,6 +31,12 @@ public sealed record EssayPageModel : PageModel
     public required CitationModel Citation { get; init; }
     public EssaySummary? Previous { get; init; }
     public EssaySummary? Next { get; init; }
+
+    /// <summary>How much of it can be read, least first; empty for all or nothing.</summary>
+    public IReadOnlyList<DepthChoice> Depths { get; init; } = [];
+
+    /// <summary>Where it stands on reading paths; shown to readers who came along one.</summary>
+    public IReadOnlyList<PathPlace> Paths { get; init; } = [];
 }
 
 /// <summary>What an essay rests on, alone: a sheet to print.</summary>
@@ -42,6 +48,10 @@ public sealed record NumbersPageModel : PageModel
     public required IReadOnlyList<FactEntry> Facts { get; init; }
     public required IReadOnlyList<SourceEntry> Sources { get; init; }
 }
+
+/// <param name="Key">summary, key or all.</param>
+/// <param name="Time">For example "2 minutes".</param>
+public sealed record DepthChoice(string Key, string Name, string Time);
 
 /// <summary>A margin note again, for paper. Label is its number, or its kind ("Dispute").</summary>
 public sealed record NoteEntry(string Label, Html Text);

@@ -15,6 +15,9 @@ public sealed record HomePageModel : PageModel
     /// <summary>Where to start, by the time that a reader has.</summary>
     public required IReadOnlyList<StartingPoint> Starts { get; init; }
 
+    /// <summary>Reading paths.</summary>
+    public IReadOnlyList<Link> Paths { get; init; } = [];
+
     /// <summary>Claims, each with its strongest counterweight.</summary>
     public required IReadOnlyList<FactPair> Pairs { get; init; }
     public required IReadOnlyList<StatusMeaning> Legend { get; init; }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Site.Binding;
 using Site.Documents;
 using Site.Markdown;
@@ -9,8 +8,6 @@ namespace Site.Rendering.Pages;
 /// <summary>The page of each essay, with what it rests on listed below it.</summary>
 internal static class EssayPages
 {
-    private const int WordsPerMinute = 230;
-
     public static IEnumerable<PageSource> Of(BoundSite site) => site.Essays.Select((essay, i) => new PageSource(essay.Essay.Url, context =>
         Page(context, essay, site.Essays.ElementAtOrDefault(i - 1), site.Essays.ElementAtOrDefault(i + 1))));
 
@@ -20,7 +17,7 @@ internal static class EssayPages
         Url = essay.Essay.Url,
         Question = context.Plain(essay.Question),
         Summary = HtmlText.Escaped(context.Plain(essay.Summary)),
-        ReadingTime = ReadingTime(essay),
+        ReadingTime = ReadingTimes.Of(essay, ReadingDepth.Everything),
         Date = LedgerModels.Date(essay.Essay.Updated),
         IsDraft = essay.Essay.IsDraft,
     };
@@ -41,7 +38,7 @@ internal static class EssayPages
         {
             Meta = ScholarTags.Of(context, bound, cited),
             Links = [.. head.Links, ScholarTags.Schema, .. Citations.Links(essay.Url)],
-            JsonLd = [PageData.Essay(context, bound, cited, Minutes(bound))],
+            JsonLd = [PageData.Essay(context, bound, cited, ReadingTimes.Minutes(bound, ReadingDepth.Everything))],
         };
         return new EssayPageModel
         {
@@ -57,7 +54,8 @@ internal static class EssayPages
             Authors = essay.Authors,
             Published = LedgerModels.Date(essay.Published),
             Updated = essay.Updated == essay.Published ? null : LedgerModels.Date(essay.Updated),
-            ReadingTime = ReadingTime(bound),
+            ReadingTime = ReadingTimes.Of(bound, ReadingDepth.Everything),
+            Depths = Depths(bound),
             IsDraft = essay.IsDraft,
             Contents = Contents(bound.Body),
             Body = new Html(body.Html),
@@ -71,6 +69,7 @@ internal static class EssayPages
             Citation = Citations.Model(Citations.Of(context, essay), essay.Url),
             Previous = previous is null ? null : Summary(context, previous),
             Next = next is null ? null : Summary(context, next),
+            Paths = [.. context.Site.Paths.SelectMany(each => PathPages.Places(context, each.Path, essay.Slug))],
         };
     }
 
@@ -106,12 +105,13 @@ internal static class EssayPages
         return entries;
     }
 
-    private static string ReadingTime(BoundEssay essay)
-    {
-        int minutes = Minutes(essay);
-        return string.Create(CultureInfo.InvariantCulture, $"{minutes} {(minutes == 1 ? "minute" : "minutes")}");
-    }
-
-    private static int Minutes(BoundEssay essay) =>
-        Math.Max(1, (int)Math.Round(essay.Body.Words / (double)WordsPerMinute, MidpointRounding.AwayFromZero));
+    /// <summary>None for a text without headings, which is short enough as it is.</summary>
+    private static IReadOnlyList<DepthChoice> Depths(BoundEssay essay) => essay.Body.Headings.Count == 0
+        ? []
+        :
+        [
+            new("summary", "The summary", ReadingTimes.Of(essay, ReadingDepth.Summary)),
+            new("key", "Key paragraphs", ReadingTimes.Of(essay, ReadingDepth.KeyParagraphs)),
+            new("all", "Everything", ReadingTimes.Of(essay, ReadingDepth.Everything)),
+        ];
 }

@@ -26,6 +26,7 @@ internal static class FrontPages
             Introduction = context.Text(settings.Home.Introduction),
             Claim = context.Ledger.Quote(context.Index.Quotes[settings.Home.Quote.Id]),
             Starts = [.. settings.Home.Starts.Select(each => new Theme.Models.StartingPoint(each.Time, new Link(Typography.Curl(each.Title), Url(context, each.Target.Id)), Typography.Curl(each.Detail)))],
+            Paths = PathPages.Links(context.Site),
             Pairs = [.. settings.Home.Pairs.Select(each => new Theme.Models.FactPair(Fact(context, each.Claim), Fact(context, each.Counterweight)))],
             Legend = LedgerModels.Legend,
             Chart = settings.Home.Chart.IsEmpty ? null : context.Figure(settings.Home.Chart.Id) with { PageUrl = context.Index.Charts[settings.Home.Chart.Id].Url },

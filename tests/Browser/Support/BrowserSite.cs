@@ -27,7 +27,7 @@ public sealed class BrowserSite : IAsyncLifetime
     public IReadOnlyList<string> OneOfEachKind { get; } =
     [
         "/", "/start/", "/evidence/", "/essays/the-claim/", "/essays/small-loops/", "/essays/short-history/", "/story/", "/ledger/", "/ledger/claude-share-80/", "/charts/", "/charts/task-horizons/",
-        "/disputes/", "/essays/the-claim/numbers/", "/sources/", "/glossary/", "/people/", "/people/metr/", "/timeline/", "/about/", "/corrections/", "/404.html",
+        "/disputes/", "/essays/the-claim/numbers/", "/sources/", "/glossary/", "/people/", "/people/metr/", "/timeline/", "/about/", "/corrections/", "/search/", "/paths/", "/paths/ten-minutes/", "/short/", "/404.html",
     ];
 
     public string Url(string path) => Origin + path;
@@ -43,7 +43,7 @@ public sealed class BrowserSite : IAsyncLifetime
         HostFile host = HostFileReader.Read(new SourceText(new InputPath("netlify.toml"), File.ReadAllText(Path.Combine(root, "netlify.toml"))), inHost);
         Assert.Empty(inHost.Sorted);
         var state = new PreviewState();
-        state.Publish(new PreviewMoment { Site = new ServedSite(Built.Files, host.Redirects, ""), Host = host });
+        state.Publish(new PreviewMoment { Site = new ServedSite(Built.Files, Built.Late, host.Redirects, ""), Host = host });
         server = await PreviewServer.StartAsync(state, 0);
         playwright = await Playwright.CreateAsync();
         browser = await Chromium.LaunchAsync(playwright);

@@ -21,7 +21,8 @@ public sealed partial class ArchitectureTests
         ["Diagrams"] = ["Diagnostics", "Documents", "Markdown", "Charts"],
         ["Citing"] = ["Documents"],
         ["Scenarios"] = ["Diagnostics", "Documents", "Loading", "Markdown", "Binding"],
-        ["Rendering"] = ["Diagnostics", "Documents", "Markdown", "Binding", "Checking", "Assets", "Charts", "Citing", "Diagrams", "Scenarios", "Emitting", "Theme"],
+        ["Search"] = ["Assets"],
+        ["Rendering"] = ["Diagnostics", "Documents", "Markdown", "Binding", "Checking", "Assets", "Charts", "Citing", "Diagrams", "Scenarios", "Search", "Emitting", "Theme"],
         ["Preview"] = ["Diagnostics", "Loading", "Emitting"],
 
         // The edge, where a person types: it may start any step.

@@ -44,7 +44,7 @@ public sealed partial class EscapingTests
         BoundSite bound = SiteBinder.Bind(SiteLoader.Load(input, [], found), found);
         SiteChecker.Check(bound, found);
         Assert.DoesNotContain(found.Sorted, each => each.Kind.Severity == Severity.Error);
-        return SiteRenderer.Render(bound, SiteCase.NoLooks, baseUrl: null);
+        return SiteRenderer.Render(bound, SiteCase.NoLooks, baseUrl: null).Files;
     }
 
     private static string WithPayload(string text, string ending) => ending switch

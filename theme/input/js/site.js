@@ -1,16 +1,19 @@
 import { enhanceCards } from "./views/cards.js";
 import { enhanceCite } from "./views/cite.js";
 import { enhanceContents } from "./views/contents.js";
+import { enhanceDepth } from "./views/depth.js";
 import { enhanceDetails } from "./views/details.js";
 import { enhanceNotes } from "./views/notes.js";
+import { enhancePathBar } from "./views/path/bar.js";
 import { enhanceScenarios } from "./views/scenarios.js";
+import { enhanceSearchKey } from "./views/search-key.js";
 import { copied } from "./views/scenario/tools/copy.js";
 import { enhanceThemeSwitch } from "./views/theme-switch.js";
 
 const enhanceCiteCopying = (/** @type {Document} */ page) => enhanceCite(page, copied);
 
 /** Each view stands alone: one that fails is reported and leaves the others, and the page, as they were. */
-for (const enhance of [enhanceThemeSwitch, enhanceNotes, enhanceCards, enhanceContents, enhanceDetails, enhanceScenarios, enhanceCiteCopying]) {
+for (const enhance of [enhanceThemeSwitch, enhanceNotes, enhanceCards, enhanceContents, enhanceDetails, enhanceScenarios, enhanceCiteCopying, enhanceDepth, enhancePathBar, enhanceSearchKey]) {
   try {
     enhance(document);
   } catch (error) {

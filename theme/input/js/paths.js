@@ -1,0 +1,3 @@
+import { enhancePathPage } from "./views/path/page.js";
+
+enhancePathPage(document);

@@ -1,0 +1,3 @@
+import { enhanceSearch } from "./views/search/page.js";
+
+enhanceSearch(document);
