@@ -30,7 +30,7 @@ public sealed class OlderModelTests
         var results = new ModelRunner(ThemeLibrary.Scripts, Path.Combine(folder.FullName, "_kept"), ModelLimits.Usual).Run(bound, found);
         AssetSet assets = new([.. SiteCase.NoLooks.Files, .. new[] { "models/growth.v1.js", "models/growth.v2.js" }.Select(each => new AssetFile(each, $"/assets/{each}", "", default))]);
 
-        string page = System.Text.Encoding.UTF8.GetString(SiteRenderer.Render(bound, assets, null, results).First(each => each.Path.Url == "/scenarios/growth/").Make().Span);
+        string page = System.Text.Encoding.UTF8.GetString(SiteRenderer.Render(bound, assets, null, results).Files.First(each => each.Path.Url == "/scenarios/growth/").Make().Span);
 
         Assert.Equal([], found.Sorted);
         Assert.Contains("data-older=\"[{&quot;version&quot;:1,&quot;model&quot;:&quot;/assets/models/growth.v1.js&quot;},{&quot;version&quot;:2,&quot;model&quot;:&quot;/assets/models/growth.v2.js&quot;}]\"", page, StringComparison.Ordinal);
