@@ -10,13 +10,12 @@ namespace Site.Assets;
 public sealed class AssetBundler(string esbuild, string cacheFolder)
 {
     /// <summary>What pages load. The theme's script runs before the first paint and is no module.</summary>
-    private static readonly string[] EntryPoints = ["css/site.css", "js/site.js", "js/theme.js"];
+    private static readonly string[] EntryPoints = ["css/site.css", "css/pages.css", "js/site.js", "js/theme.js"];
 
-    /// <summary>What single pages load, or those with a scenario; a theme of one's own may do without.</summary>
+    /// <summary>What only pages with a scenario load, or only the story; a theme of one's own may do without.</summary>
     private static readonly string[] OwnEntryPoints =
     [
-        "css/chart-page.css", "css/home.css", "css/ledger.css", "css/scenario.css", "css/story.css", "css/timeline.css",
-        "js/scenario.js", "js/scenario-tools.js", "js/scenario-rows.js", "js/scenario-grid.js", "js/story.js",
+        "css/scenario.css", "css/scenario-controls.css", "js/scenario.js", "js/scenario-tools.js", "js/scenario-rows.js", "js/scenario-grid.js", "css/story.css", "js/story.js",
     ];
 
     private const string RecipeVersion = "3";
@@ -32,7 +31,7 @@ public sealed class AssetBundler(string esbuild, string cacheFolder)
             return new AssetSet([]);
         }
 
-        return new AssetSet([.. Read(kept), .. assets.Where(each => each.Path.IsUnder("images")).Select(Plain)]);
+        return new AssetSet([.. Read(kept), .. assets.Where(each => each.Path.IsUnder("images")).Select(each => AssetFile.Of(each.Path.Value, each.Bytes))]);
     }
 
     private static string Key(IReadOnlyList<LoadedAsset> assets)
@@ -138,24 +137,10 @@ public sealed class AssetBundler(string esbuild, string cacheFolder)
             byte[] bytes = File.ReadAllBytes(path);
 
             // Fonts were named by the bundler, which also wrote their names into the style sheet.
-            string url = name.StartsWith("fonts/", StringComparison.Ordinal) ? $"/assets/{name}" : HashedUrl(name, bytes);
-            files.Add(new AssetFile(name, url, Integrity(bytes), bytes));
+            AssetFile file = AssetFile.Of(name, bytes);
+            files.Add(name.StartsWith("fonts/", StringComparison.Ordinal) ? file with { Url = $"/assets/{name}" } : file);
         }
 
         return files;
     }
-
-    private static AssetFile Plain(LoadedAsset asset)
-    {
-        byte[] bytes = asset.Bytes.ToArray();
-        return new AssetFile(asset.Path.Value, HashedUrl(asset.Path.Value, bytes), Integrity(bytes), bytes);
-    }
-
-    private static string HashedUrl(string name, byte[] bytes)
-    {
-        var path = new InputPath(name);
-        return $"/assets/{path.Stem}.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..10]}{path.Extension}";
-    }
-
-    private static string Integrity(byte[] bytes) => $"sha384-{Convert.ToBase64String(SHA384.HashData(bytes))}";
 }

@@ -52,26 +52,24 @@ internal sealed class PageFrame(SiteSettings settings, AssetSet assets, string b
         Description = Excerpt.Of(description, LongestDescription),
         CanonicalUrl = Absolute(url),
         ContentSecurityPolicy = ContentSecurityPolicy,
-        Assets = pageAssets,
+        Assets = isArticle ? pageAssets : pageAssets with { ExtraStylesheets = [.. new[] { assets.Find("css/pages.css") }.OfType<AssetFile>().Select(Asset)] },
         OpenGraphType = isArticle ? "article" : "website",
         NoIndex = noIndex,
         Links = [new HeadLink { Rel = "license", Url = settings.Licence.Url }],
     };
 
-    /// <summary>The head of a page that loads looks and a script of its own beside the site's: those called <c>scenario</c>, for example.</summary>
-    public PageHead With(PageHead head, string name) => head with
+    /// <summary>The head of a page with other style sheets than the site's own, and scripts besides; what the theme does without is left out.</summary>
+    public PageHead With(PageHead head, IReadOnlyList<string> sheets, params IReadOnlyList<string> scripts) => head with
     {
         Assets = head.Assets with
         {
-            ExtraStylesheets = [.. head.Assets.ExtraStylesheets, .. Found($"css/{name}.css")],
-            Scripts = [.. head.Assets.Scripts, .. Found($"js/{name}.js")],
+            ExtraStylesheets = [.. head.Assets.ExtraStylesheets, .. sheets.Select(assets.Find).OfType<AssetFile>().Select(Asset)],
+            Scripts = [.. head.Assets.Scripts, .. scripts.Select(assets.Find).OfType<AssetFile>().Select(Asset)],
         },
     };
 
-    /// <summary>Where a script lies that a page loads later; empty for none.</summary>
-    public string ScriptUrl(string name) => assets.Find(name)?.Url ?? "";
-
-    private Asset[] Found(string name) => assets.Find(name) is { } file ? [Asset(file)] : [];
+    /// <summary>Where something lies that a page loads later; empty for none.</summary>
+    public string AssetUrl(string name) => assets.Find(name)?.Url ?? "";
 
     private static Asset Asset(AssetFile file) => new(file.Url, file.Integrity);
 }

@@ -43,7 +43,7 @@ internal static class ChartPages
         return new ChartPageModel
         {
             Site = context.Frame.Site,
-            Head = context.Frame.With(context.Frame.Head(title, chart.Alt, chart.Url), "chart-page"),
+            Head = context.Frame.Head(title, chart.Alt, chart.Url),
             Title = title,
             Url = chart.Url,
             NavigationUrl = GalleryUrl,

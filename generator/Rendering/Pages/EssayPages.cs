@@ -39,7 +39,7 @@ internal static class EssayPages
         return new EssayPageModel
         {
             Site = context.Frame.Site,
-            Head = scenarios.Length > 0 ? context.Frame.With(head, "scenario") : head,
+            Head = scenarios.Length > 0 ? context.Frame.With(head, [ScenarioModels.Style]) : head,
             Title = title,
             Url = essay.Url,
             NavigationUrl = section.Url,

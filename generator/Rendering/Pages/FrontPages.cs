@@ -19,7 +19,7 @@ internal static class FrontPages
         return new HomePageModel
         {
             Site = context.Frame.Site,
-            Head = context.Frame.With(context.Frame.Head(settings.Title, settings.Description, "/"), "home"),
+            Head = context.Frame.Head(settings.Title, settings.Description, "/"),
             Title = settings.Title,
             Url = "/",
             Headline = Typography.Curl(settings.Home.Headline),

@@ -31,7 +31,7 @@ internal static class LedgerPages
     private static LedgerPageModel Index(RenderContext context, IReadOnlyList<Fact> facts) => new()
     {
         Site = context.Frame.Site,
-        Head = context.Frame.With(context.Frame.Head("Ledger of facts", "Every number and claim on this site: its value, who says so, when, on what source, and who disputes it.", LedgerUrl), "ledger"),
+        Head = context.Frame.Head("Ledger of facts", "Every number and claim on this site: its value, who says so, when, on what source, and who disputes it.", LedgerUrl),
         Title = "Ledger of facts",
         Url = LedgerUrl,
         NavigationUrl = LedgerUrl,

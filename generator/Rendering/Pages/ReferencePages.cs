@@ -107,7 +107,7 @@ internal static class ReferencePages
     private static TimelinePageModel Timeline(RenderContext context) => new()
     {
         Site = context.Frame.Site,
-        Head = context.Frame.With(context.Frame.Head("Timeline", "From Good’s paper of 1965 to the autumn of 2026: two lines of thought, and the year in which they met.", "/timeline/"), "timeline"),
+        Head = context.Frame.Head("Timeline", "From Good’s paper of 1965 to the autumn of 2026: two lines of thought, and the year in which they met.", "/timeline/"),
         Title = "Timeline",
         Url = "/timeline/",
         NavigationUrl = "/timeline/",

@@ -21,7 +21,7 @@ internal static class StoryPages
         return new StoryPageModel
         {
             Site = context.Frame.Site,
-            Head = context.Frame.With(context.Frame.Head(title, context.Plain(bound.Parsed[story.Summary]), Story.Url, isArticle: true), "story"),
+            Head = context.Frame.With(context.Frame.Head(title, context.Plain(bound.Parsed[story.Summary]), Story.Url, isArticle: true), ["css/story.css"], "js/story.js"),
             Title = title,
             Url = Story.Url,
             Breadcrumb = [new(context.Settings.Title, "/")],
