@@ -10,12 +10,12 @@ namespace Site.Assets;
 public sealed class AssetBundler(string esbuild, string cacheFolder)
 {
     /// <summary>What pages load. The theme's script runs before the first paint and is no module.</summary>
-    private static readonly string[] EntryPoints = ["css/site.css", "js/site.js", "js/theme.js"];
+    private static readonly string[] EntryPoints = ["css/site.css", "css/pages.css", "js/site.js", "js/theme.js"];
 
-    /// <summary>What only some pages load; a theme of one's own may do without.</summary>
-    private static readonly string[] OptionalEntryPoints = ["css/pages.css", "css/scenario.css", "js/scenario.js", "js/scenario-tools.js", "js/scenario-rows.js", "js/scenario-grid.js"];
+    /// <summary>What only pages with a scenario load; a theme of one's own may do without.</summary>
+    private static readonly string[] ScenarioEntryPoints = ["css/scenario.css", "css/scenario-controls.css", "js/scenario.js", "js/scenario-tools.js", "js/scenario-rows.js", "js/scenario-grid.js"];
 
-    private const string RecipeVersion = "3";
+    private const string RecipeVersion = "2";
 
     /// <param name="models">The scripts of scenarios; each becomes a module of its own.</param>
     public AssetSet Bundle(IReadOnlyList<LoadedAsset> sources, IReadOnlyList<SourceText> models, DiagnosticList found)
@@ -28,7 +28,7 @@ public sealed class AssetBundler(string esbuild, string cacheFolder)
             return new AssetSet([]);
         }
 
-        return new AssetSet([.. Read(kept), .. assets.Where(each => each.Path.IsUnder("images")).Select(Plain)]);
+        return new AssetSet([.. Read(kept), .. assets.Where(each => each.Path.IsUnder("images")).Select(each => AssetFile.Of(each.Path.Value, each.Bytes))]);
     }
 
     private static string Key(IReadOnlyList<LoadedAsset> assets)
@@ -84,7 +84,7 @@ public sealed class AssetBundler(string esbuild, string cacheFolder)
         string[] paths = [.. assets.Select(each => each.Path.Value)];
         string[] arguments =
         [
-            .. EntryPoints.Concat(OptionalEntryPoints.Where(paths.Contains)).Concat(paths.Where(ModelModule.IsEntry)).Select(each => $"./{each}"),
+            .. EntryPoints.Concat(ScenarioEntryPoints.Where(paths.Contains)).Concat(paths.Where(ModelModule.IsEntry)).Select(each => $"./{each}"),
             .. assets.Where(each => each.Path.IsUnder("js/lib")).Select(each => $"--alias:{each.Path.Stem}=./{each.Path.Value}"),
             "--bundle", "--minify", "--format=esm", "--target=es2020,chrome100,firefox100,safari15.4",
             "--outdir=../out", "--outbase=.", "--entry-names=[dir]/[name]", "--asset-names=fonts/[name].[hash]", "--loader:.woff2=file", "--public-path=/assets", "--charset=utf8",
@@ -134,24 +134,10 @@ public sealed class AssetBundler(string esbuild, string cacheFolder)
             byte[] bytes = File.ReadAllBytes(path);
 
             // Fonts were named by the bundler, which also wrote their names into the style sheet.
-            string url = name.StartsWith("fonts/", StringComparison.Ordinal) ? $"/assets/{name}" : HashedUrl(name, bytes);
-            files.Add(new AssetFile(name, url, Integrity(bytes), bytes));
+            AssetFile file = AssetFile.Of(name, bytes);
+            files.Add(name.StartsWith("fonts/", StringComparison.Ordinal) ? file with { Url = $"/assets/{name}" } : file);
         }
 
         return files;
     }
-
-    private static AssetFile Plain(LoadedAsset asset)
-    {
-        byte[] bytes = asset.Bytes.ToArray();
-        return new AssetFile(asset.Path.Value, HashedUrl(asset.Path.Value, bytes), Integrity(bytes), bytes);
-    }
-
-    private static string HashedUrl(string name, byte[] bytes)
-    {
-        var path = new InputPath(name);
-        return $"/assets/{path.Stem}.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..10]}{path.Extension}";
-    }
-
-    private static string Integrity(byte[] bytes) => $"sha384-{Convert.ToBase64String(SHA384.HashData(bytes))}";
 }

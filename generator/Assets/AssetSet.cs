@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using Site.Diagnostics;
 using Site.Emitting;
 
 namespace Site.Assets;
@@ -8,6 +10,14 @@ namespace Site.Assets;
 /// <param name="Integrity">For an <c>integrity</c> attribute, <c>sha384-…</c>.</param>
 public sealed record AssetFile(string Name, string Url, string Integrity, ReadOnlyMemory<byte> Bytes)
 {
+    /// <summary>Named after its own bytes.</summary>
+    public static AssetFile Of(string name, ReadOnlyMemory<byte> bytes)
+    {
+        var path = new InputPath(name);
+        string hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..10];
+        return new AssetFile(name, $"/assets/{path.Stem}.{hash}{path.Extension}", $"sha384-{Convert.ToBase64String(SHA384.HashData(bytes.Span))}", bytes);
+    }
+
     public OutputFile File => new(OutputPath.OfUrl(Url), Bytes);
 }
 

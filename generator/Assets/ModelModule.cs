@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Site.Diagnostics;
 using Site.Loading;
@@ -8,7 +9,8 @@ namespace Site.Assets;
 public static class ModelModule
 {
     /// <summary>What the module of a scenario is called among the assets.</summary>
-    public static string Name(string scenario) => $"models/{scenario}.js";
+    /// <param name="version">Of an older model; 0 for the one in use.</param>
+    public static string Name(string scenario, int version = 0) => version == 0 ? $"models/{scenario}.js" : string.Create(CultureInfo.InvariantCulture, $"models/{scenario}.v{version}.js");
 
     internal static bool IsEntry(string path) => new InputPath(path).Folders is ["models"];
 
@@ -18,7 +20,7 @@ public static class ModelModule
         return
         [
             new LoadedAsset(model.Path, Encoding.UTF8.GetBytes(model.Text)),
-            new LoadedAsset(new InputPath(Name(scenario)), Encoding.UTF8.GetBytes($"import * as model from \"../{model.Path.Value}\";\nexport default model;\n")),
+            new LoadedAsset(new InputPath(Name(scenario, ModelName.VersionOf(model.Path))), Encoding.UTF8.GetBytes($"import * as model from \"../{model.Path.Value}\";\nexport default model;\n")),
         ];
     }
 }

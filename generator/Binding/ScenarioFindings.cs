@@ -11,5 +11,6 @@ public static class ScenarioFindings
     public static readonly DiagnosticKind UnknownKey = new("SITE2304", Severity.Error);
     public static readonly DiagnosticKind SameKey = new("SITE2305", Severity.Error, "one of the two would be lost");
     public static readonly DiagnosticKind BadTemplate = new("SITE2306", Severity.Error, "readers would see the braces");
+    public static readonly DiagnosticKind NotOlder = new("SITE2308", Severity.Error, "older models are kept so that addresses made for them can show what they showed");
     public static readonly DiagnosticKind CasesLeaveGap = new("SITE2307", Severity.Error, "some states would have no sentence, or some sentences no state");
 }

@@ -39,6 +39,9 @@ public sealed record Scenario
     /// <summary>The script that exports the functions.</summary>
     public required SourceText Model { get; init; }
 
+    /// <summary>The scripts of versions before this one that are kept, so that old addresses can show what they showed; the first version first.</summary>
+    public IReadOnlyList<OlderModel> Older { get; init; } = [];
+
     public required SourceSpan Where { get; init; }
 
     public string Url => $"/scenarios/{Id}/";
@@ -58,6 +61,9 @@ public sealed record Scenario
         .. LeavesOut,
     ];
 }
+
+/// <summary>The script that a version of a scenario had. It takes the parameters of today.</summary>
+public sealed record OlderModel(int Version, SourceText Script);
 
 /// <summary>One function of a model: what goes in, what comes out, and how both are shown.</summary>
 public sealed record ScenarioFunction

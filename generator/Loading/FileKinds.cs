@@ -35,7 +35,7 @@ internal static class FileKinds
             ("ledger", ".yml") when path.Folders is ["ledger"] or ["ledger", "facts", ..] => FileKind.Data,
             ("charts", ".yml") => FileKind.Data,
             ("scenarios", ".yml") when path.Folders.Length == 2 => FileKind.Data,
-            ("scenarios", ".js") when path.Folders.Length == 2 && path.FileName == "model.js" => FileKind.Model,
+            ("scenarios", ".js") when path.Folders.Length == 2 && ModelName.IsOne(path) => FileKind.Model,
             ("data", ".json") when path.Folders.Length == 1 => FileKind.Data,
             ("data", ".csv") => FileKind.Csv,
             ("css", ".css") => FileKind.Asset,

@@ -46,32 +46,30 @@ internal sealed class PageFrame(SiteSettings settings, AssetSet assets, string b
 
     /// <param name="title">What the page is, first; the publication's name is added.</param>
     /// <param name="description">Plain text, cut where it is long.</param>
-    public PageHead Head(string title, string description, string url, bool isArticle = false, bool noIndex = false) => WithSheet(isArticle ? "" : "css/pages.css", new PageHead
+    public PageHead Head(string title, string description, string url, bool isArticle = false, bool noIndex = false) => new()
     {
         Title = url == "/" ? $"{settings.Title}: {settings.Tagline}" : $"{title} · {settings.Title}",
         Description = Excerpt.Of(description, LongestDescription),
         CanonicalUrl = Absolute(url),
         ContentSecurityPolicy = ContentSecurityPolicy,
-        Assets = pageAssets,
+        Assets = isArticle ? pageAssets : pageAssets with { ExtraStylesheets = [.. new[] { assets.Find("css/pages.css") }.OfType<AssetFile>().Select(Asset)] },
         OpenGraphType = isArticle ? "article" : "website",
         NoIndex = noIndex,
         Links = [new HeadLink { Rel = "license", Url = settings.Licence.Url }],
-    });
+    };
 
-    /// <summary>The head of a page that shows a scenario: with its looks and the script that makes it move.</summary>
-    public PageHead WithScenario(PageHead head) => assets.Find("js/scenario.js") is { } script
-        ? WithScenarioLooks(head with { Assets = head.Assets with { Scripts = [.. head.Assets.Scripts, Asset(script)] } })
-        : head;
+    /// <summary>The head of a page with other style sheets than the site's own, and scripts besides; what the theme does without is left out.</summary>
+    public PageHead With(PageHead head, IReadOnlyList<string> sheets, params IReadOnlyList<string> scripts) => head with
+    {
+        Assets = head.Assets with
+        {
+            ExtraStylesheets = [.. head.Assets.ExtraStylesheets, .. sheets.Select(assets.Find).OfType<AssetFile>().Select(Asset)],
+            Scripts = [.. head.Assets.Scripts, .. scripts.Select(assets.Find).OfType<AssetFile>().Select(Asset)],
+        },
+    };
 
-    /// <summary>The head of a page that shows scenarios which do not move.</summary>
-    public PageHead WithScenarioLooks(PageHead head) => WithSheet("css/scenario.css", head);
-
-    private PageHead WithSheet(string name, PageHead head) => assets.Find(name) is { } sheet
-        ? head with { Assets = head.Assets with { ExtraStylesheets = [.. head.Assets.ExtraStylesheets, Asset(sheet)] } }
-        : head;
-
-    /// <summary>Where a script lies that a page loads later; empty for none.</summary>
-    public string ScriptUrl(string name) => assets.Find(name)?.Url ?? "";
+    /// <summary>Where something lies that a page loads later; empty for none.</summary>
+    public string AssetUrl(string name) => assets.Find(name)?.Url ?? "";
 
     private static Asset Asset(AssetFile file) => new(file.Url, file.Integrity);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Site.Assets;
 using Site.Charts;
 using Site.Documents;
@@ -11,6 +12,16 @@ namespace Site.Rendering;
 /// <summary>Makes the models that pages show scenarios by. Words that the scripts made are printed as they are: they must be the same everywhere.</summary>
 internal static class ScenarioModels
 {
+    public const string Style = "css/scenario.css";
+    public const string ControlsStyle = "css/scenario-controls.css";
+    public const string Script = "js/scenario.js";
+
+    /// <summary>What scripts know of scenarios, for pages that load it only when a reader comes near one.</summary>
+    public static IEnumerable<AssetFile> Specs(IReadOnlyDictionary<string, ScenarioResult> results) =>
+        results.OrderBy(each => each.Key, StringComparer.Ordinal).Select(each => AssetFile.Of(SpecName(each.Key), Encoding.UTF8.GetBytes(each.Value.SpecJson)));
+
+    private static string SpecName(string function) => $"scenarios/{function}.json";
+
     /// <param name="id">Of the scenario or of its second function.</param>
     /// <param name="preset">What the figure opens with; empty for the default.</param>
     public static ScenarioFigureModel Figure(RenderContext context, Scenario scenario, string id, string preset, bool isOwnPage = false)
@@ -25,16 +36,20 @@ internal static class ScenarioModels
             Question = Typography.Curl(function.Question),
             PageUrl = scenario.Url,
             IsOwnPage = isOwnPage,
-            ModelUrl = context.Frame.ScriptUrl(ModelModule.Name(scenario.Id)),
-            ToolsUrl = context.Frame.ScriptUrl("js/scenario-tools.js"),
-            ChartUrl = function.Chart.Kind == ScenarioChartKind.Lines ? "" : context.Frame.ScriptUrl($"js/scenario-{function.Chart.Kind.ToString().ToLowerInvariant()}.js"),
+            ModelUrl = context.Frame.AssetUrl(ModelModule.Name(scenario.Id)),
+            Older = scenario.Older.Count == 0 ? "" : $"[{string.Join(',', scenario.Older.Select(each => $"{{\"version\":{each.Version},\"model\":\"{context.Frame.AssetUrl(ModelModule.Name(scenario.Id, each.Version))}\"}}"))}]",
+            ToolsUrl = context.Frame.AssetUrl("js/scenario-tools.js"),
+            ChartUrl = function.Chart.Kind == ScenarioChartKind.Lines ? "" : context.Frame.AssetUrl($"js/scenario-{function.Chart.Kind.ToString().ToLowerInvariant()}.js"),
             PresetId = preset,
             State = State(function, state),
             ChartTitle = Typography.Curl(function.Chart.Title),
             Presets = [.. function.Presets.Select(each => Preset(context, scenario, function, each, isShown: each.Id == state.Id))],
             Digest = result.Digest,
             DigestCount = result.DigestCount,
-            Spec = new Html(result.SpecJson),
+            Spec = isOwnPage ? new Html(result.SpecJson) : default,
+            SpecUrl = isOwnPage ? "" : context.Frame.AssetUrl(SpecName(function.Id)),
+            ScriptUrl = isOwnPage ? "" : context.Frame.AssetUrl(Script),
+            ControlsStyleUrl = isOwnPage ? "" : context.Frame.AssetUrl(ControlsStyle),
         };
     }
 

@@ -14,7 +14,9 @@ public static class SiteRenderer
     /// <returns>Every file, in the order of their paths; each is rendered when its bytes are asked for.</returns>
     public static IReadOnlyList<OutputFile> Render(BoundSite site, AssetSet assets, string? baseUrl, IReadOnlyDictionary<string, ScenarioResult>? results = null)
     {
-        var context = new RenderContext(site, site.Settings!, assets, baseUrl, results ?? new Dictionary<string, ScenarioResult>());
+        results ??= new Dictionary<string, ScenarioResult>();
+        AssetSet all = new([.. assets.Files, .. ScenarioModels.Specs(results)]);
+        var context = new RenderContext(site, site.Settings!, all, baseUrl, results);
         PageSource[] pages =
         [
             .. FrontPages.Of(context.Settings),
@@ -31,7 +33,7 @@ public static class SiteRenderer
         return
         [
             .. pages.Select(page => page.File(context))
-                .Concat(assets.Files.Select(each => each.File))
+                .Concat(all.Files.Select(each => each.File))
                 .Concat(ChartFiles.Of(context))
                 .Concat(DataFiles.Of(site))
                 .OrderBy(each => each.Path),

@@ -36,6 +36,7 @@ public sealed class ModelRunner(IReadOnlyDictionary<string, string> library, str
                 WorkOut(process, task, results, found);
             }
         });
+        TryOlder(site, found);
         return results;
     }
 
@@ -47,11 +48,35 @@ public sealed class ModelRunner(IReadOnlyDictionary<string, string> library, str
         ModelAnswer answer = process.Ask(Job(scenario, function, index) with { Ask = "outputs", Given = $"[{string.Join(',', states)}]" });
         if (answer.Slip is { } slip)
         {
-            Tell(slip, scenario, function, found);
+            Tell(slip, scenario.Model, function, found);
             return [];
         }
 
         return OutputJson.Of(answer.Result);
+    }
+
+    /// <summary>Runs each older model on the presets of today, so that an address made for it cannot meet one that fails.</summary>
+    private void TryOlder(BoundSite site, DiagnosticList found)
+    {
+        var older = from scenario in site.Scenarios.Select(each => each.Scenario)
+                    from model in scenario.Older
+                    from function in scenario.Functions
+                    let job = Job(scenario, function, site.Index) with { Model = model.Script.Text, Ask = "outputs", Given = ScenarioSpec.InputsOfPresets(function) }
+                    where cache.Find(ResultCache.Key(setting, job)) is null
+                    select (model.Script, function, job);
+        using var process = new ModelProcess(setting);
+        foreach ((SourceText script, ScenarioFunction function, ModelJob job) in older)
+        {
+            ModelAnswer answer = process.Ask(job);
+            if (answer.Slip is { } slip)
+            {
+                Tell(slip, script, function, found);
+            }
+            else
+            {
+                cache.Keep(ResultCache.Key(setting, job), answer.Result);
+            }
+        }
     }
 
     /// <summary>Presets with which figures in texts open, by the ids of their functions.</summary>
@@ -79,7 +104,7 @@ public sealed class ModelRunner(IReadOnlyDictionary<string, string> library, str
         ModelAnswer answer = process.Ask(task.Job);
         if (answer.Slip is { } slip)
         {
-            Tell(slip, task.Scenario, task.Function, found);
+            Tell(slip, task.Scenario.Model, task.Function, found);
             return;
         }
 
@@ -104,9 +129,8 @@ public sealed class ModelRunner(IReadOnlyDictionary<string, string> library, str
         }
     }
 
-    private static void Tell(ModelSlip slip, Scenario scenario, ScenarioFunction function, DiagnosticList found)
+    private static void Tell(ModelSlip slip, SourceText model, ScenarioFunction function, DiagnosticList found)
     {
-        SourceText model = scenario.Model;
         int export = model.Text.IndexOf($"exports.{function.Export}", StringComparison.Ordinal);
         SourceSpan where = slip.Line > 0 ? model.SpanAt(slip.Line, slip.Column, slip.Length) : export < 0 ? model.Span(0, 0) : model.Span(export, $"exports.{function.Export}".Length);
         string what = slip.Script == "" || slip.Script.StartsWith("driver.js", StringComparison.Ordinal) ? slip.What : $"{slip.What} (in js/lib/{slip.Script})";

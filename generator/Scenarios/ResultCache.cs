@@ -15,7 +15,7 @@ internal sealed class ResultCache(string folder)
         IEnumerable<string> texts =
         [
             RecipeVersion, typeof(Jint.Engine).Assembly.FullName!, setting.Driver, .. setting.Library.SelectMany(each => new[] { each.Key, each.Value }),
-            job.Export, job.Model, job.Spec, $"{job.DigestCount}", .. job.Opened,
+            job.Export, job.Model, job.Spec, $"{job.DigestCount}", .. job.Opened, job.Ask, job.Given,
         ];
         foreach (string text in texts)
         {

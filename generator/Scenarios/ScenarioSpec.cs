@@ -160,16 +160,24 @@ public static class ScenarioSpec
         writer.WriteBoolean("readout", output.IsReadout);
     }
 
+    /// <summary>The inputs of every preset, as a JSON list of objects.</summary>
+    public static string InputsOfPresets(ScenarioFunction function) =>
+        $"[{string.Join(',', function.Presets.Select(preset => JsonLine.Of(writer => Inputs(writer, preset))))}]";
+
+    private static void Inputs(Utf8JsonWriter writer, ScenarioPreset preset)
+    {
+        foreach (ScenarioInput input in preset.Inputs)
+        {
+            Value(writer, input.Key, input.Value);
+        }
+    }
+
     private static void Preset(Utf8JsonWriter writer, ScenarioPreset preset)
     {
         writer.WriteString("id", preset.Id);
         Words(writer, "name", preset.Name);
         writer.WriteStartObject("inputs");
-        foreach (ScenarioInput input in preset.Inputs)
-        {
-            Value(writer, input.Key, input.Value);
-        }
-
+        Inputs(writer, preset);
         writer.WriteEndObject();
         Words(writer, "holder", preset.Holder.Text);
     }

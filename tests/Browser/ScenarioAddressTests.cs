@@ -202,7 +202,7 @@ public sealed class ScenarioAddressTests(BrowserSite site)
         return cells;
     }
 
-    // The page's own spec with an older model in it: as if the model had been another one.
+    // The page with an older model beside its own: as if the model had been another one.
     private static async Task AddOlderVersionAsync(IPage page)
     {
         string model = "";
@@ -211,7 +211,7 @@ public sealed class ScenarioAddressTests(BrowserSite site)
             IAPIResponse response = await route.FetchAsync();
             string html = await response.TextAsync();
             model = html.Split("data-model=\"")[1].Split('"')[0];
-            await route.FulfillAsync(new() { Response = response, Body = html.Replace("\"presets\":[", "\"older\":[{\"version\":7,\"model\":\"/assets/older.js\"}],\"presets\":[", StringComparison.Ordinal) });
+            await route.FulfillAsync(new() { Response = response, Body = html.Replace("data-model=\"", "data-older=\"[{&quot;version&quot;:7,&quot;model&quot;:&quot;/assets/older.js&quot;}]\" data-model=\"", StringComparison.Ordinal) });
         });
         await page.RouteAsync("**/assets/older.js", async route => await route.FulfillAsync(new()
         {

@@ -67,7 +67,7 @@ internal static partial class PreviewBenchmarks
         }
     }
 
-    private static async Task<string> AddressAsync(Process preview)
+    public static async Task<string> AddressAsync(Process preview)
     {
         while (await preview.StandardOutput.ReadLineAsync() is { } line)
         {

@@ -1,7 +1,7 @@
 using Site.Benchmarks;
 
 string root = Site.Tests.Unit.Repository.Root;
-string[] wanted = args.Length > 0 ? args : ["build", "warm", "large", "preview", "save", "weight"];
+string[] wanted = args.Length > 0 ? args : ["build", "warm", "large", "models", "preview", "save", "weight", "moves"];
 if (wanted is ["generate", var count, var folder])
 {
     GeneratedSite.Write(Path.Combine(root, "input"), folder, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
@@ -17,10 +17,12 @@ foreach (string name in wanted)
         "build" => BuildBenchmarks.OwnSiteAsync(root),
         "warm" => BuildBenchmarks.WarmAsync(root),
         "large" => BuildBenchmarks.LargeSiteAsync(root),
+        "models" => ModelBenchmarks.Run(root),
+        "moves" => MoveBenchmarks.Run(root),
         "preview" => PreviewBenchmarks.FirstPageAsync(root),
         "save" => PreviewBenchmarks.SaveToBrowserAsync(root),
         "weight" => WeightBenchmarks.FirstViewAsync(root),
-        _ => throw new ArgumentException($"there is no benchmark '{name}'; use build, warm, large, preview, save, weight"),
+        _ => throw new ArgumentException($"there is no benchmark '{name}'; use build, warm, large, models, preview, save, weight, moves"),
     });
 }
 

@@ -20,6 +20,9 @@ public sealed record ScenarioFigureModel
     /// <summary>The module that holds the model.</summary>
     public required string ModelUrl { get; init; }
 
+    /// <summary>The modules of older models, as a JSON list of version and model; empty for none.</summary>
+    public string Older { get; init; } = "";
+
     /// <summary>The module that holds what only some readers press for.</summary>
     public string ToolsUrl { get; init; } = "";
 
@@ -38,8 +41,15 @@ public sealed record ScenarioFigureModel
     public string Digest { get; init; } = "";
     public int DigestCount { get; init; }
 
-    /// <summary>What the scripts know of the scenario: JSON that can stand in a script element.</summary>
-    public required Html Spec { get; init; }
+    /// <summary>What the scripts know of the scenario: JSON that can stand in a script element; empty where it is loaded.</summary>
+    public Html Spec { get; init; }
+
+    /// <summary>Where the same is loaded from when a reader comes near; empty where it stands in the page.</summary>
+    public string SpecUrl { get; init; } = "";
+
+    /// <summary>The script and the style sheet that are loaded then; empty where the page has loaded them.</summary>
+    public string ScriptUrl { get; init; } = "";
+    public string ControlsStyleUrl { get; init; } = "";
 
     /// <summary>What the writer says about it here; empty for none.</summary>
     public Html Caption { get; init; }

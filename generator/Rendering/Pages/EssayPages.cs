@@ -38,7 +38,7 @@ internal static class EssayPages
         return new EssayPageModel
         {
             Site = context.Frame.Site,
-            Head = scenarios.Length > 0 ? context.Frame.WithScenario(head) : head,
+            Head = scenarios.Length > 0 ? context.Frame.With(head, [ScenarioModels.Style]) : head,
             Title = title,
             Url = essay.Url,
             NavigationUrl = section.Url,

@@ -20,7 +20,7 @@ internal static class ScenarioPages
     private static ScenariosPageModel Gallery(RenderContext context) => new()
     {
         Site = context.Frame.Site,
-        Head = context.Frame.WithScenarioLooks(context.Frame.Head("Scenarios", "Models with a few numbers in them that you can change, and what follows from each choice.", GalleryUrl)),
+        Head = context.Frame.With(context.Frame.Head("Scenarios", "Models with a few numbers in them that you can change, and what follows from each choice.", GalleryUrl), [ScenarioModels.Style]),
         Title = "Scenarios",
         Url = GalleryUrl,
         NavigationUrl = GalleryUrl,
@@ -40,7 +40,7 @@ internal static class ScenarioPages
         return new ScenarioPageModel
         {
             Site = context.Frame.Site,
-            Head = context.Frame.WithScenario(head),
+            Head = context.Frame.With(head, [ScenarioModels.Style, ScenarioModels.ControlsStyle], ScenarioModels.Script),
             Title = title,
             Url = scenario.Url,
             NavigationUrl = GalleryUrl,

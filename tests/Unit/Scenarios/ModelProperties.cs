@@ -22,7 +22,7 @@ public sealed class ModelProperties
     [MemberData(nameof(Functions))]
     public void Every_state_has_good_outputs(string function)
     {
-        IReadOnlyList<ScenarioStateOf> states = RandomStates.Of(Function(function), States * 4 * Times);
+        IReadOnlyList<ScenarioStateOf> states = RandomStates.Of(Function(function), States * 40 * Times);
 
         IReadOnlyList<JsonElement> outputs = ScenarioSite.Outputs(function, [.. states.Select(each => each.Json)]);
 
@@ -43,7 +43,7 @@ public sealed class ModelProperties
     [InlineData("compute", "l", "+S")]
     [InlineData("compute", "c", "+S")]
     [InlineData("compute", "sig", "+S")]
-    [InlineData("explosion", "f", "-best12 -peak_pace")]
+    [InlineData("explosion", "f", "+best12 +peak_pace")]
     [InlineData("loop", "T", "+x_T")]
     [InlineData("loop", "f", "+x_T")]
     [InlineData("loop", "D", "-x_T")]

@@ -109,6 +109,25 @@ function pushMark(nodes, chart, result, place) {
   }
 }
 
+// Labels of horizontal lines stand above them at the right end, or below where the box ends.
+function labelTop(at, box, size) {
+  return at - 5 < box.top + size ? at + size + 2 : at - 5;
+}
+
+// Whether the label of a vertical line, to the right of it, would run out of the box or into the label of a horizontal one.
+function isCrowded(chart, result, place, label, at, y, size) {
+  var right = at + svg.widthOf(label, size) + 8, i, line, value;
+  for (i = 0; i < chart.lines.length; i += 1) {
+    line = chart.lines[i];
+    value = line.axis === "y" ? axes.valueOf(result, line.value) : null;
+    if (typeof value === "number" && Math.abs(labelTop(place.y(value), place.box, size) - y) < size * 1.2 && right > place.box.right - 3 - svg.widthOf(line.label, size)) {
+      return true;
+    }
+  }
+
+  return right > place.box.right;
+}
+
 function pushReferences(nodes, chart, result, place, size) {
   var i, line, value, at, isLeft, down = 0, box = place.box;
   for (i = 0; chart.lines && i < chart.lines.length; i += 1) {
@@ -117,10 +136,10 @@ function pushReferences(nodes, chart, result, place, size) {
     at = typeof value === "number" ? place[line.axis](value) : NaN;
     if (line.axis === "y" && at >= box.top && at <= box.bottom) {
       nodes.push(svg.line("line-" + i, "chart__reference", box.left, at, box.right, at));
-      nodes.push(svg.text("line-label-" + i, "chart__label", box.right - 3, at - 5 < box.top + size ? at + size + 2 : at - 5, "end", line.label));
+      nodes.push(svg.text("line-label-" + i, "chart__label", box.right - 3, labelTop(at, box, size), "end", line.label));
     } else if (line.axis === "x" && at >= box.left && at <= box.right) {
-      isLeft = at + svg.widthOf(line.label, size) + 8 > box.right;
       down += 1;
+      isLeft = isCrowded(chart, result, place, line.label, at, box.top + size * 1.3 * down, size);
       nodes.push(svg.line("line-" + i, "chart__reference", at, box.top, at, box.bottom));
       nodes.push(svg.text("line-label-" + i, "chart__label", at + (isLeft ? -5 : 5), box.top + size * 1.3 * down, isLeft ? "end" : "start", line.label));
     }

@@ -3,9 +3,19 @@
 // The means to draw, handed over by picture.js: a page that fetches this has them already.
 var pen;
 
-/** How high one row is: its words above, its mark below. */
-function height(size) {
-  return size * 1.5 + 16;
+// The words of a row in lines that leave room for its value; names of the reader's own rows are bold.
+function linesOf(row, size, width) {
+  return pen.wrap(row.name, size * (row.output ? 1.08 : 1), width - size * 5.5);
+}
+
+/** How high one row is: its words above, its mark below. All are as high as the one with most words. */
+function height(size, rows, width) {
+  var most = 1, i;
+  for (i = 0; i < rows.length; i += 1) {
+    most = Math.max(most, linesOf(rows[i], size, width).length);
+  }
+
+  return size * (0.25 + 1.25 * most) + 16;
 }
 
 function pushMark(nodes, key, row, value, y, box, place) {
@@ -38,14 +48,18 @@ function outputOf(spec, key) {
 }
 
 function draw(nodes, spec, result, box, size, ghost) {
-  var chart = spec.chart, place = pen.scaleOf(chart.x, result, box.left, box.right), step = height(size), i, row, y, value, was;
+  var chart = spec.chart, place = pen.scaleOf(chart.x, result, box.left, box.right), step = height(size, chart.rows, box.right - box.left), i, j, row, y, value, was, words;
   pen.horizontal(nodes, chart.x, result, box, size, true);
   for (i = 0; i < chart.rows.length && result.valid === ""; i += 1) {
     row = chart.rows[i];
-    y = box.top + step * i + size * 1.5 + 4;
+    y = box.top + step * (i + 1) - 12;
+    words = linesOf(row, size, box.right - box.left);
     value = row.output ? result.outputs[row.output] : row.value;
     nodes.push(pen.line("row-" + i, "chart__grid", box.left, y, box.right, y));
-    nodes.push(pen.text("row-name-" + i, row.output ? "chart__panel-title" : "chart__label", box.left, y - 11, "start", row.name));
+    for (j = 0; j < words.length; j += 1) {
+      nodes.push(pen.text("row-name-" + i + (j === 0 ? "" : "-" + j), row.output ? "chart__panel-title" : "chart__label", box.left, y - 11 - size * 1.25 * (words.length - 1 - j), "start", words[j]));
+    }
+
     nodes.push(pen.text("row-value-" + i, row.output ? "chart__panel-title" : "chart__tick", box.right, y - 11, "end", pen.format(value, row.output ? outputOf(spec, row.output).format : chart.x.format, outputOf(spec, row.output).absent)));
     if (typeof row.low === "number") {
       pushRange(nodes, "row-range-" + i, "chart__range scenario__range", row, row.low, row.high, y, box, place);

@@ -15,7 +15,7 @@ var SIZES = {
 var kinds = { lines: lines };
 
 var pen = {
-  circle: svg.circle, coordinate: svg.coordinate, line: svg.line, node: svg.node, text: svg.text, widthOf: svg.widthOf,
+  circle: svg.circle, coordinate: svg.coordinate, line: svg.line, node: svg.node, text: svg.text, widthOf: svg.widthOf, wrap: svg.wrap,
   format: numberText.format, horizontal: axes.horizontal, scaleOf: axes.scaleOf, vertical: axes.vertical
 };
 
@@ -27,7 +27,7 @@ export function add(kind, create) {
 /** Width, height and type size of a drawing. Rows take the height that they need. */
 export function frameOf(spec, size) {
   var frame = SIZES[size], isRows = spec.chart.kind === "rows";
-  return { width: frame.width, height: isRows ? Math.floor(kinds.rows.height(frame.text) * spec.chart.rows.length + frame.text * 3 + 16) : frame.height, text: frame.text };
+  return { width: frame.width, height: isRows ? Math.floor(kinds.rows.height(frame.text, spec.chart.rows, frame.width - 16) * spec.chart.rows.length + frame.text * 3 + 16) : frame.height, text: frame.text };
 }
 
 // The key to the curves: a stroke or a dot, and its name, in as many lines as it takes.

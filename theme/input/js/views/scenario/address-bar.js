@@ -30,9 +30,10 @@ export function keepAddress(spec, state) {
 
 /**
  * What the address asks for: inputs to show, and sentences about what could not be followed; null when it asks for nothing.
- * @param {object} scene spec, model, tools @param {string} query
+ * @param {object} scene figure, spec, model, tools @param {string} query
  */
-export async function openAddress({ spec, model, tools }, query) {
+export async function openAddress(scene, query) {
+  const { spec, model, tools } = scene;
   const { given, version, preset, isEmpty } = address.read(spec, query);
   if (isEmpty) {
     const named = spec.presets.find((each) => each.id === preset);
@@ -40,6 +41,6 @@ export async function openAddress({ spec, model, tools }, query) {
   }
 
   const { inputs, notes, words } = states.evaluate(spec, model, given);
-  const ofVersion = version === spec.version ? [] : await (await tools()).versionNotes(spec, given, version, words);
+  const ofVersion = version === spec.version ? [] : await (await tools()).versionNotes(scene, given, version, words);
   return { inputs, notes: [...ofVersion, ...notes] };
 }

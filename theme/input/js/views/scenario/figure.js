@@ -13,8 +13,8 @@ import { enhanceVerify } from "./verify.js";
 
 /** @param {HTMLElement} figure the server's <figure data-scenario>, complete without this script */
 export async function enhanceScenario(figure) {
-  const spec = JSON.parse(figure.querySelector("script[data-spec]").textContent);
-  const [{ default: model }] = await Promise.all([import(figure.dataset.model), loadKind(figure, spec.chart.kind)]);
+  const [spec, { default: model }] = await Promise.all([readSpec(figure), import(figure.dataset.model), loadStyle(figure.dataset.controlsStyle)]);
+  await loadKind(figure, spec.chart.kind);
   const isPage = "page" in figure.dataset;
   const preset = spec.presets.find((each) => each.id === figure.dataset.preset);
   const state = createState(spec, model, preset?.inputs ?? {});
@@ -25,7 +25,7 @@ export async function enhanceScenario(figure) {
   enhancePicture(figure.querySelector("[data-picture]"), spec, state);
   enhanceResults(scene);
   fillControls(figure.querySelector("[data-controls]"), scene);
-  figure.querySelector(".scenario__result").append(makeActions(scene));
+  figure.querySelector(isPage ? ".scenario__result" : "[data-controls]").append(makeActions(scene));
   enhanceVerify(scene);
   if (isPage) {
     await restore(scene);
@@ -33,6 +33,26 @@ export async function enhanceScenario(figure) {
   }
 
   figure.dataset.ready = "";
+}
+
+/** On the scenario's own page the spec stands in the figure; elsewhere it is loaded. */
+async function readSpec(figure) {
+  const own = figure.querySelector("script[data-spec]");
+  return own ? JSON.parse(own.textContent) : (await fetch(figure.dataset.spec)).json();
+}
+
+/** Controls are not shown before they have their looks. */
+function loadStyle(href) {
+  if (!href || document.querySelector(`link[href="${href}"]`)) {
+    return Promise.resolve();
+  }
+
+  return new Promise((resolve, reject) => {
+    const link = make("link", { rel: "stylesheet", href });
+    link.addEventListener("load", resolve);
+    link.addEventListener("error", () => reject(new Error(`${href} did not load`)));
+    document.head.append(link);
+  });
 }
 
 /** The state of the address; from here on, going back and forth shows other states too. */

@@ -7,7 +7,7 @@ import { presetOf } from "./state.js";
 export function makePresets(figure, spec, state) {
   const id = `${figure.id}-preset`;
   const own = /** @type {HTMLOptionElement} */ (make("option", { value: "" }, "Your own values"));
-  const menu = /** @type {HTMLSelectElement} */ (make("select", { id }, ...spec.presets.map((preset) => make("option", { value: preset.id }, preset.name)), own));
+  const menu = /** @type {HTMLSelectElement} */ (make("select", { id, class: "field" }, ...spec.presets.map((preset) => make("option", { value: preset.id }, preset.name)), own));
   const links = new Map([...figure.querySelectorAll(".scenario-preset__name a")].map((link) => [link.closest("[data-preset]").dataset.preset, link]));
   const apply = (preset) => state.apply(preset.inputs ?? {}, preset.name);
 

@@ -2,7 +2,7 @@
 
 /** @param {object} scene figure, spec, model, state */
 export function enhanceResults({ figure, spec, model, state, tools }) {
-  const places = new Map([...figure.querySelectorAll(".scenario__result [data-readout]")].map((place) => [place.dataset.readout, place]));
+  const places = new Map([...figure.querySelectorAll("[data-readout]")].filter((place) => !place.closest(".scenario-preset")).map((place) => [place.dataset.readout, place]));
   state.onMove(({ readouts }) => {
     for (const { key, text } of readouts) {
       const place = places.get(key);
@@ -12,7 +12,7 @@ export function enhanceResults({ figure, spec, model, state, tools }) {
     }
   });
 
-  const table = figure.querySelector(".scenario__table table");
+  const table = figure.querySelector("table[data-table]");
   const fold = table?.closest("details");
   if (!fold) {
     return;

@@ -22,7 +22,7 @@ function makeRange(parameter, scene) {
     ? { type: "range", id, min: `${parameter.min}`, max: `${parameter.max}`, step: `${parameter.step}`, class: "slider__range", "aria-describedby": `${id}-hint` }
     : { type: "range", id, min: "0", max: `${steps.count}`, step: "1", class: "slider__range", "aria-describedby": `${id}-hint` }));
   const box = /** @type {HTMLInputElement} */ (make("input", {
-    type: "number", min: `${parameter.min * typed}`, max: `${parameter.max * typed}`, step: "any", inputmode: "decimal", class: "slider__box", "aria-label": `${parameter.name}, as a number${typed === 100 ? ", in hundredths" : ""}`,
+    type: "number", min: `${parameter.min * typed}`, max: `${parameter.max * typed}`, step: "any", inputmode: "decimal", class: "field slider__box", "aria-label": `${parameter.name}, as a number${typed === 100 ? ", in hundredths" : ""}`,
   }));
   const value = make("span", { class: "slider__value", "aria-hidden": "true" });
   const step = (by) => state.set(key, steps.at((by > 0 ? Math.floor(steps.of(state.result.inputs[key]) + 1e-6) : Math.ceil(steps.of(state.result.inputs[key]) - 1e-6)) + by));
@@ -73,7 +73,7 @@ function makeRange(parameter, scene) {
 
 function makeChoice(parameter, { figure, state }) {
   const id = `${figure.id}-${parameter.key}`;
-  const choice = /** @type {HTMLSelectElement} */ (make("select", { id, class: "slider__choice" }, ...parameter.choices.map((each) => make("option", { value: each.id }, each.name))));
+  const choice = /** @type {HTMLSelectElement} */ (make("select", { id, class: "field slider__choice" }, ...parameter.choices.map((each) => make("option", { value: each.id }, each.name))));
   choice.addEventListener("change", () => state.set(parameter.key, choice.value));
   const show = () => {
     choice.value = state.result.inputs[parameter.key];

@@ -43,7 +43,7 @@ export function sensitivity({ figure, spec, model, state }) {
   const answers = spec.outputs.filter((output) => !output.words && output.readout !== false);
   const first = result.sentence.find((part) => part.kind === "output" && answers.some(({ key }) => key === part.key))?.key ?? answers[0].key;
   const id = `${figure.id}-answer`;
-  const menu = /** @type {HTMLSelectElement} */ (make("select", { id }, ...answers.map(({ key, name }) => make("option", { value: key }, name))));
+  const menu = /** @type {HTMLSelectElement} */ (make("select", { id, class: "field" }, ...answers.map(({ key, name }) => make("option", { value: key }, name))));
   menu.value = first;
   const list = make("ol", { class: "sensitivity" });
   const show = () => {
