@@ -11,6 +11,13 @@ namespace Site.Rendering;
 /// <summary>How pages of the site are cited. Their dates are those of the content: a reference made twice is the same.</summary>
 internal static class Citations
 {
+    private static readonly FormKind[] FormKinds =
+    [
+        new("BibTeX", "cite.bib", "application/x-bibtex", BibTeX.Write),
+        new("RIS", "cite.ris", "application/x-research-info-systems", Ris.Write),
+        new("CSL-JSON", "cite.json", "application/vnd.citationstyles.csl+json", work => DataFiles.Text(new JsonArray(CslJson.Item(work)))),
+    ];
+
     public static CitedWork Of(RenderContext context, Essay essay) =>
         CitedWork.Page(essay.Slug, Typography.Curl(essay.Title), essay.Authors, context.Settings.Title, essay.Published, context.Frame.Absolute(essay.Url)) with
         {
@@ -32,35 +39,28 @@ internal static class Citations
     public static CitationModel Model(CitedWork work, string folder = "") => new()
     {
         Line = ApaText.Write(work),
-        Forms = [.. Forms(work).Select(each => new CitationForm(each.Name, each.Text, folder == "" ? "" : folder + each.File))],
+        Forms = [.. FormKinds.Select(each => new CitationForm(each.Name, each.Write(work), folder == "" ? "" : folder + each.File))],
     };
 
     /// <summary>The same for programs that look into the head of a page with files beside it.</summary>
     public static IReadOnlyList<HeadLink> Links(string folder) =>
     [
-        new HeadLink { Rel = "alternate", Url = $"{folder}cite.bib", Type = "application/x-bibtex", Title = "BibTeX" },
-        new HeadLink { Rel = "alternate", Url = $"{folder}cite.ris", Type = "application/x-research-info-systems", Title = "RIS" },
-        new HeadLink { Rel = "alternate", Url = $"{folder}cite.json", Type = "application/vnd.citationstyles.csl+json", Title = "CSL-JSON" },
+        .. FormKinds.Select(each => new HeadLink { Rel = "alternate", Url = folder + each.File, Type = each.MediaType, Title = each.Name }),
     ];
 
     /// <summary>Essays, charts and scenarios have their forms as files too; entries of the ledger are too many and too short for that.</summary>
     public static IEnumerable<OutputFile> Files(RenderContext context) =>
     [
-        .. context.Site.Essays.SelectMany(each => Files(Of(context, each.Essay), each.Essay.Url)),
-        .. context.Site.Charts.SelectMany(each => Files(Of(context, each.Chart), each.Chart.Url)),
-        .. context.Site.Scenarios.SelectMany(each => Files(Of(context, each.Scenario), each.Scenario.Url)),
+        .. context.Site.Essays.SelectMany(each => Files(() => Of(context, each.Essay), each.Essay.Url)),
+        .. context.Site.Charts.SelectMany(each => Files(() => Of(context, each.Chart), each.Chart.Url)),
+        .. context.Site.Scenarios.SelectMany(each => Files(() => Of(context, each.Scenario), each.Scenario.Url)),
     ];
 
-    private static IEnumerable<OutputFile> Files(CitedWork work, string folder) =>
-        Forms(work).Select(each => OutputFile.Text(folder + each.File, each.Text + "\n"));
+    private static IEnumerable<OutputFile> Files(Func<CitedWork> work, string folder) =>
+        FormKinds.Select(each => OutputFile.Text(folder + each.File, () => each.Write(work()) + "\n"));
 
     private static CitedWork Page(RenderContext context, string id, string title, DateOnly issued, string url) =>
         CitedWork.Page(id, title, context.Settings.Authors, context.Settings.Title, issued, context.Frame.Absolute(url));
 
-    private static (string Name, string File, string Text)[] Forms(CitedWork work) =>
-    [
-        ("BibTeX", "cite.bib", BibTeX.Write(work)),
-        ("RIS", "cite.ris", Ris.Write(work)),
-        ("CSL-JSON", "cite.json", DataFiles.Text(new JsonArray(CslJson.Item(work)))),
-    ];
+    private sealed record FormKind(string Name, string File, string MediaType, Func<CitedWork, string> Write);
 }

@@ -19,8 +19,8 @@ internal static class DataFiles
         CitedWork[] works = [.. site.Sources.Select(CitedWork.Of)];
         yield return Json("/ledger.json", new JsonObject { ["facts"] = new JsonArray([.. site.Facts.Select(Fact)]) });
         yield return Json("/sources.json", new JsonArray([.. works.Select(CslJson.Item)]));
-        yield return OutputFile.Text("/sources.bib", string.Join("\n\n", works.Select(BibTeX.Write)) + "\n");
-        yield return OutputFile.Text("/sources.ris", string.Join("\n\n", works.Select(Ris.Write)) + "\n");
+        yield return OutputFile.Text("/sources.bib", () => string.Join("\n\n", works.Select(BibTeX.Write)) + "\n");
+        yield return OutputFile.Text("/sources.ris", () => string.Join("\n\n", works.Select(Ris.Write)) + "\n");
         yield return Json("/datapackage.json", DataPackage.Of(site));
         foreach (DataTable table in site.Tables)
         {
