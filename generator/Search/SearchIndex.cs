@@ -11,9 +11,12 @@ namespace Site.Search;
 /// </summary>
 public static class SearchIndex
 {
-    /// <summary>The longest a part gets before the next begins, uncompressed.</summary>
+    /// <summary>The longest that a part of the words gets before the next begins, uncompressed.</summary>
     private const int LongestWords = 16_000;
-    private const int LongestTexts = 5_000;
+
+    /// <summary>For a site of up to forty essays. In larger ones parts grow with the root of the whole, so that there are neither too many nor too large ones.</summary>
+    private const int LeastTexts = 5_000;
+    private const double TextGrowth = 50;
 
     private static readonly JsonWriterOptions Unescaped = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -22,9 +25,12 @@ public static class SearchIndex
     public static IReadOnlyList<AssetFile> Of(IReadOnlyList<SearchEntry> entries, IReadOnlyList<(string Key, string Label)> statuses)
     {
         List<(string First, AssetFile File)> words = Parts("search-words.json", SearchPostings.Of(entries).InOrder(), each => each.Key, LongestWords, Write);
-        List<(string First, AssetFile File)> texts = Parts("search-texts.json", entries.Select((entry, i) => (entry, i)), each => Number(each.i), LongestTexts, (json, each) => Write(json, each.entry));
+        List<(string First, AssetFile File)> texts = Parts("search-texts.json", entries.Select((entry, i) => (entry, i)), each => Number(each.i), LongestTexts(entries), (json, each) => Write(json, each.entry));
         return [Start(entries, statuses, words, texts), .. words.Select(each => each.File), .. texts.Select(each => each.File)];
     }
+
+    private static int LongestTexts(IReadOnlyList<SearchEntry> entries) =>
+        Math.Max(LeastTexts, (int)Math.Sqrt(TextGrowth * entries.Sum(each => (long)each.Title.Length + each.Where.Length + each.Text.Length)));
 
     private static AssetFile Start(IReadOnlyList<SearchEntry> entries, IReadOnlyList<(string Key, string Label)> statuses, List<(string First, AssetFile File)> words, List<(string First, AssetFile File)> texts)
     {

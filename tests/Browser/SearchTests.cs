@@ -16,7 +16,7 @@ public sealed class SearchTests(BrowserSite site)
         IPage page = await site.OpenAsync(new(), "/essays/the-claim/");
 
         await page.Keyboard.PressAsync("/");
-        await page.WaitForURLAsync("**/search/");
+        await page.Locator("#search-words:focus").WaitForAsync();
         await page.Keyboard.TypeAsync("eightfold overstates");
         await page.Locator(".hit__link").First.WaitForAsync();
         await page.Keyboard.PressAsync("ArrowDown");
