@@ -10,6 +10,8 @@ internal sealed class ModelProcess(ModelSetting setting) : IDisposable
 {
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(40);
 
+    private const int Patience = 10;
+
     private Process? process;
 
     public ModelAnswer Ask(ModelJob job)
@@ -32,10 +34,13 @@ internal sealed class ModelProcess(ModelSetting setting) : IDisposable
     private ModelAnswer Wait(Task<string?> answer, string export)
     {
         long start = Stopwatch.GetTimestamp();
+        TimeSpan busy = Worked(process!);
         while (!answer.Wait(Look))
         {
             process!.Refresh();
-            if (Stopwatch.GetElapsedTime(start) > setting.Limits.Time)
+
+            // A machine with much else to do is not the model's fault: what counts is its own work, and only a standstill goes by the clock.
+            if (!process.HasExited && (Worked(process) - busy > setting.Limits.Time || Stopwatch.GetElapsedTime(start) > setting.Limits.Time * Patience))
             {
                 return Ended(new ModelSlip("TooLong", 0, 0, 1, $"'{export}' has not come to an end after {setting.Limits.Time.TotalSeconds:0} seconds", "look for a loop without end, or a text or array that grows without end"));
             }
@@ -61,6 +66,19 @@ internal sealed class ModelProcess(ModelSetting setting) : IDisposable
         catch (Exception problem) when (problem is JsonException or KeyNotFoundException or InvalidOperationException)
         {
             return Ended(new ModelSlip("Died", 0, 0, 1, $"the engine gave no answer that can be read while '{export}' ran", "say it more simply"));
+        }
+    }
+
+    private static TimeSpan Worked(Process process)
+    {
+        try
+        {
+            return process.TotalProcessorTime;
+        }
+        catch (InvalidOperationException)
+        {
+            // It has just ended; its answer, or that there is none, is read next.
+            return TimeSpan.Zero;
         }
     }
 
