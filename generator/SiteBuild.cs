@@ -57,8 +57,11 @@ public static class SiteBuild
         LoadedSite loaded = clock.Time("load", () => SiteLoader.Load(request.InputFolder, ThemeFolders.Inputs, kept, found));
         (int documents, string fingerprint) = (loaded.Documents, loaded.Fingerprint());
         BoundSite bound = clock.Time("bind", () => SiteBinder.Bind(loaded, kept, found));
+
+        // Checks and models ask for nothing that the other finds.
+        Task<IReadOnlyDictionary<string, ScenarioResult>> running = Task.Run(() => clock.Time("run", () => new ModelRunner(ScenarioLibrary.Of(loaded.Assets), ThemeFolders.Cache, ModelLimits.Usual).Run(bound, found)));
         SiteSurvey survey = clock.Time("check", () => SiteChecker.Check(bound, kept, found));
-        IReadOnlyDictionary<string, ScenarioResult> results = clock.Time("run", () => new ModelRunner(ScenarioLibrary.Of(loaded.Assets), ThemeFolders.Cache, ModelLimits.Usual).Run(bound, found));
+        IReadOnlyDictionary<string, ScenarioResult> results = running.GetAwaiter().GetResult();
         AssetSet assets = clock.Time("bundle", () => new AssetBundler(ThemeFolders.Esbuild, ThemeFolders.Cache).Bundle(loaded.Assets, loaded.Models, found));
         RenderedSite rendered = found.HasErrors
             ? new RenderedSite([], new([]))
@@ -86,7 +89,11 @@ public static class SiteBuild
         {
             long start = Stopwatch.GetTimestamp();
             T result = run();
-            times.Add(new StepTime(step, Stopwatch.GetElapsedTime(start)));
+            lock (times)
+            {
+                times.Add(new StepTime(step, Stopwatch.GetElapsedTime(start)));
+            }
+
             return result;
         }
     }

@@ -5,4 +5,4 @@ internal sealed record ChartSheet(string Title, IReadOnlyList<RenderedColumn> Co
 
 /// <param name="Shown">With separators and words.</param>
 /// <param name="Raw">As in the data; empty when missing.</param>
-internal readonly record struct ChartCell(string Shown, string Raw);
+internal sealed record ChartCell(string Shown, string Raw);

@@ -103,4 +103,4 @@ internal enum KeySample
 }
 
 /// <param name="Series">1 to 6; 0 for what holds of all series.</param>
-internal readonly record struct KeyEntry(KeySample Sample, int Series, bool IsHollow, string Words);
+internal sealed record KeyEntry(KeySample Sample, int Series, bool IsHollow, string Words);

@@ -3,7 +3,7 @@ using Site.Documents;
 namespace Site.Charts;
 
 /// <summary>Reads the cells of one row of a data table by the names of their columns.</summary>
-public readonly struct RowReader(DataTable table, DataRow row)
+public sealed class RowReader(DataTable table, DataRow row)
 {
     /// <summary>The cell as written; empty when it is missing or the column does not exist.</summary>
     public string Text(string column) => table.FieldIndex(column) is >= 0 and var i && i < row.Cells.Count ? row.Cells[i].Trim() : "";

@@ -4,7 +4,7 @@ namespace Site.Checking;
 
 /// <param name="Length">Of the abbreviation itself, without a plural s and without what a hyphen joins to it.</param>
 /// <param name="Whole">The same with what is joined, for example <c>SWE-bench</c>.</param>
-internal readonly record struct AbbreviationMention(string Name, string Whole, int Start, int Length);
+internal sealed record AbbreviationMention(string Name, string Whole, int Start, int Length);
 
 /// <summary>Finds abbreviations: words of two capitals or more, with digits and '&amp;' between them. Roman numerals are none.</summary>
 internal static class AbbreviationText

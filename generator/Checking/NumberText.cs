@@ -8,7 +8,7 @@ namespace Site.Checking;
 /// <param name="Value">What it says; <c>1,726</c> is 1726, <c>fifty-two</c> and <c>fifty-twofold</c> are 52. What is no number or past all counting (<c>1.2.3</c>) is the greatest there is.</param>
 /// <param name="Decimals">Digits behind the point: how far it was rounded.</param>
 /// <param name="IsWord">Written in letters.</param>
-public readonly record struct NumberMention(decimal Value, int Decimals, bool IsWord, int Start, int Length);
+public sealed record NumberMention(decimal Value, int Decimals, bool IsWord, int Start, int Length);
 
 /// <summary>Finds numbers in English text, in digits and in words.</summary>
 public static partial class NumberText

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
@@ -46,10 +47,9 @@ internal sealed class ComponentHost
         [typeof(CardModel)] = typeof(CardPicture),
     };
 
-    // Our components ask for nothing.
-    private static readonly ServiceProvider NoServices = new ServiceCollection().BuildServiceProvider();
+    private static readonly ServiceProvider Services = new ServiceCollection().AddSingleton<IComponentActivator, PlainActivator>().BuildServiceProvider();
 
-    private readonly HtmlRenderer renderer = new(NoServices, NullLoggerFactory.Instance);
+    private readonly HtmlRenderer renderer = new(Services, NullLoggerFactory.Instance);
 
     /// <summary>Renders the component that prints a model. May be asked for another while it renders one.</summary>
     public string Render(object model) =>
@@ -62,5 +62,11 @@ internal sealed class ComponentHost
         using var html = new StringWriter { NewLine = "\n" };
         root.WriteHtmlTo(html);
         return html.ToString();
+    }
+
+    /// <summary>Our components ask for nothing, so none needs the constructor that would otherwise be compiled for it.</summary>
+    private sealed class PlainActivator : IComponentActivator
+    {
+        public IComponent CreateInstance([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] Type componentType) => (IComponent)Activator.CreateInstance(componentType)!;
     }
 }

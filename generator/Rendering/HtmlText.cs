@@ -26,7 +26,7 @@ internal static class HtmlText
 }
 
 /// <summary>A piece of HTML, or a text that becomes one by being escaped.</summary>
-internal readonly record struct HtmlPiece(Html Html)
+internal sealed record HtmlPiece(Html Html)
 {
     public static implicit operator HtmlPiece(string text) => new(HtmlText.Escaped(text));
 
