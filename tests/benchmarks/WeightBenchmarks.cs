@@ -23,6 +23,9 @@ internal static partial class WeightBenchmarks
             // A page with slanted words also loads the italic, which the style sheet names.
             bool isSlanted = html.Contains("<em>", StringComparison.Ordinal) || html.Contains("<cite>", StringComparison.Ordinal);
             total += isSlanted ? result.Files.Where(each => each.Path.Url.Contains("newsreader-italic", StringComparison.Ordinal)).Sum(Compressed) : 0;
+
+            // And one with bold words the semibold.
+            total += html.Contains("<strong>", StringComparison.Ordinal) ? result.Files.Where(each => each.Path.Url.Contains("newsreader-semibold", StringComparison.Ordinal)).Sum(Compressed) : 0;
             Figures.Print($"first view of {page.Path.Url}", "KB", [total / 1024], "at most 90 KB");
         }
     }

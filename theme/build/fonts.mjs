@@ -1,8 +1,8 @@
 // Cuts the publication's fonts to the characters it prints, and writes them with their style sheet:
 //   node build/fonts.mjs [output folder, obj/fonts by default]
 // Beside that folder stand the faces of pictures that the build draws itself, in a form that its drawing program reads.
-// One variable serif: the roman keeps its weights at the optical size of text, the display face is the same font stopped
-// where it was drawn for headlines. A page that has no italic or Greek never asks for those files.
+// One serif, cut from its variable font: the roman and the semibold at the optical size of text, the display face stopped
+// where it was drawn for headlines. A page that has no italic, no semibold or no Greek never asks for those files.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
@@ -47,7 +47,8 @@ const newsreader = (/** @type {string} */ style) =>
 
 /** @type {Face[]} */
 const faces = [
-  { file: "newsreader-roman", family: "Newsreader", style: "normal", weight: "400 600", from: variable("normal"), axes: { opsz: 18, wght: { min: 400, max: 600 } }, text, hasFallback: true },
+  { file: "newsreader-roman", family: "Newsreader", style: "normal", weight: 400, from: variable("normal"), axes: { opsz: 18, wght: 400 }, text, hasFallback: true },
+  { file: "newsreader-semibold", family: "Newsreader", style: "normal", weight: 600, from: variable("normal"), axes: { opsz: 18, wght: 600 }, text },
   { file: "newsreader-italic", family: "Newsreader", style: "italic", weight: 400, from: variable("italic"), axes: { opsz: 18, wght: 400 }, text, hasFallback: true },
   { file: "newsreader-display", family: "Newsreader Display", style: "normal", weight: 500, from: variable("normal"), axes: { opsz: 60, wght: 500 }, text: ascii + "äéöüÄÉÖÜ–—‘’“”…×−", hasFallback: true },
   { file: "newsreader-extended", family: "Newsreader", style: "normal", weight: 400, from: newsreader("400Regular"), text: extended, isPart: true },
@@ -145,7 +146,7 @@ const pictureFonts = resolve(output, "../picture-fonts");
 const sans = (/** @type {string} */ style) => require.resolve(`@expo-google-fonts/source-sans-3/${style}/SourceSans3_${style}.ttf`);
 await mkdir(pictureFonts, { recursive: true });
 for (const face of [
-  { ...faces[2], text: text + extended },
+  { ...faces.find((face) => face.file === "newsreader-display"), text: text + extended },
   { file: "source-sans-regular", from: sans("400Regular"), text: text + extended + symbols },
   { file: "source-sans-bold", from: sans("700Bold"), text: text + extended + symbols },
 ]) {
