@@ -1,9 +1,12 @@
 // A button that copies beside each form in which a page can be cited.
 
+import { voiceOf } from "./voice.js";
+
 /** @param {Document} page @param {(text: string) => Promise<boolean>} copied false where the browser refuses */
 export function enhanceCite(page, copied) {
   for (const words of page.querySelectorAll("[data-cite] :is(.citation-line, .citation-text)")) {
     const name = words.dataset.form;
+    const voice = voiceOf(page);
     const button = page.createElement("button");
     button.type = "button";
     button.className = "button";
@@ -11,10 +14,11 @@ export function enhanceCite(page, copied) {
     button.setAttribute("aria-label", `Copy ${name}`);
     const said = page.createElement("span");
     said.className = "cite__said";
-    said.setAttribute("role", "status");
+    said.setAttribute("aria-hidden", "true");
     button.addEventListener("click", async () => {
       const isCopied = await copied(words.textContent.trim());
       said.textContent = isCopied ? " Copied." : " The browser refused to copy. The text can be selected.";
+      voice.textContent = said.textContent;
     });
     words.after(button, said);
   }
