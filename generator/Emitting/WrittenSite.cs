@@ -34,7 +34,8 @@ internal sealed class WrittenSite
 
     private WrittenSite(IReadOnlyList<OutputFile> files, string present, string fresh)
     {
-        this.files = files;
+        // Files of one chart or one page stand beside each other and share work; a writer that met the next of them would wait for the one before.
+        this.files = [.. files.OrderBy(each => Path.GetExtension(each.Path.Value), StringComparer.Ordinal)];
         this.present = present;
         this.fresh = fresh;
     }
@@ -54,10 +55,7 @@ internal sealed class WrittenSite
     {
         HashSet<string> folders = [.. files.SelectMany(file => FoldersOf(file.Path))];
         Directory.CreateDirectory(fresh);
-        foreach (string each in folders.Order(StringComparer.Ordinal))
-        {
-            Directory.CreateDirectory(Path.Combine(fresh, each));
-        }
+        Parallel.ForEach(folders, each => Directory.CreateDirectory(Path.Combine(fresh, each)));
 
         if (!Directory.Exists(present))
         {

@@ -32,7 +32,7 @@ internal sealed class Cards
     /// <summary>All cards, drawn together when the first is asked for.</summary>
     public IEnumerable<OutputFile> Files(RenderContext context, PicturePress press)
     {
-        var drawn = new Lazy<IReadOnlyList<ReadOnlyMemory<byte>>>(() => press.Press([.. cards.Select(each => new PictureJob(new ComponentHost().Render(each.Model(context)), CardModel.Width))]));
+        var drawn = new Lazy<IReadOnlyList<ReadOnlyMemory<byte>>>(() => press.Press([.. cards.AsParallel().AsOrdered().Select(each => new PictureJob(new ComponentHost().Render(each.Model(context)), CardModel.Width))]));
         return cards.Select((each, i) => new OutputFile(OutputPath.OfUrl(each.Url), () => drawn.Value[i]));
     }
 

@@ -147,10 +147,13 @@ public sealed class ScenarioAddressTests(BrowserSite site)
         queries.Add($"?v=1&r={new string('1', 7_000)}");
         List<string> wrong = [];
 
-        await site.VisitAsync(queries, new(), async (page, query) =>
+        await site.VisitAsync(queries, new(), page =>
         {
-            page.PageError += (_, error) => wrong.Add($"{query}: {error}");
-            page.Dialog += (_, dialog) => wrong.Add($"{query}: {dialog.Message}");
+            page.PageError += (_, error) => wrong.Add($"{page.Url}: {error}");
+            page.Dialog += (_, dialog) => wrong.Add($"{page.Url}: {dialog.Message}");
+            return Task.CompletedTask;
+        }, async (page, query) =>
+        {
             await page.GotoAsync(site.Url(Loop + query));
             await page.Locator("figure[data-ready]").First.WaitForAsync();
             await AddIfWrongAsync(page, query);

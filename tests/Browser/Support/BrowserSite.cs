@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using Site.Diagnostics;
 using Site.Preview;
@@ -79,17 +80,22 @@ public sealed class BrowserSite : IAsyncLifetime
         return answer;
     }
 
-    /// <summary>Does something on each page, several at once, each in a tab of its own.</summary>
-    public async Task VisitAsync(IEnumerable<string> paths, BrowserNewContextOptions options, Func<IPage, string, Task> look)
+    /// <summary>Does something on each page, in a few tabs that each take one page after the other.</summary>
+    /// <param name="open">Done once with each tab.</param>
+    public async Task VisitAsync(IEnumerable<string> paths, BrowserNewContextOptions options, Func<IPage, Task> open, Func<IPage, string, Task> look)
     {
         options.ReducedMotion = ReducedMotion.Reduce;
         await using IBrowserContext context = await browser!.NewContextAsync(options);
-        await Parallel.ForEachAsync(paths, new ParallelOptions { MaxDegreeOfParallelism = PagesAtOnce }, async (path, _) =>
+        ConcurrentQueue<string> left = new(paths);
+        await Task.WhenAll(Enumerable.Range(0, PagesAtOnce).Select(async _ =>
         {
             IPage page = await context.NewPageAsync();
-            await look(page, path);
-            await page.CloseAsync();
-        });
+            await open(page);
+            while (left.TryDequeue(out string? path))
+            {
+                await look(page, path);
+            }
+        }));
     }
 }
 

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Site.Tests.Browser.Support;
@@ -10,6 +9,10 @@ internal sealed class PageSweep
 {
     private const int NarrowWidth = 320;
 
+    /// <summary>Axe itself, put into the page by the engine that asks: the page's policy does not hold for it.</summary>
+    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
+
+    private readonly ConcurrentDictionary<IPage, string> shown = [];
     private readonly ConcurrentBag<string> said = [];
     private readonly ConcurrentBag<string> found = [];
     private readonly ConcurrentBag<string> wide = [];
@@ -27,20 +30,28 @@ internal sealed class PageSweep
     public static async Task<PageSweep> OverAsync(BrowserSite site, IReadOnlyList<string> paths, BrowserNewContextOptions options)
     {
         var sweep = new PageSweep();
-        await site.VisitAsync(paths, options, (page, path) => sweep.LookAsync(site, page, path));
+        options.ViewportSize ??= new() { Width = 1280, Height = 720 };
+        await site.VisitAsync(paths, options, page => sweep.OpenAsync(site, page), (page, path) => sweep.LookAsync(site, page, path, options.ViewportSize));
         return sweep;
     }
 
-    private async Task LookAsync(BrowserSite site, IPage page, string path)
+    private Task OpenAsync(BrowserSite site, IPage page)
     {
-        page.Console += (_, message) => said.Add($"{path}: {message.Type}: {message.Text}");
-        page.PageError += (_, error) => said.Add($"{path}: {error}");
-        page.Request += (_, request) => AddIfForeign(site.Origin, path, request.Url);
-        await page.AddInitScriptAsync("addEventListener('securitypolicyviolation', e => console.error('policy: ' + e.violatedDirective + ' ' + e.blockedURI))");
+        page.Console += (_, message) => said.Add($"{shown[page]}: {message.Type}: {message.Text}");
+        page.PageError += (_, error) => said.Add($"{shown[page]}: {error}");
+        page.Request += (_, request) => AddIfForeign(site.Origin, shown[page], request.Url);
+        return page.AddInitScriptAsync("addEventListener('securitypolicyviolation', e => console.error('policy: ' + e.violatedDirective + ' ' + e.blockedURI))");
+    }
+
+    private async Task LookAsync(BrowserSite site, IPage page, string path, ViewportSize size)
+    {
+        shown[page] = path;
+        await page.SetViewportSizeAsync(size.Width, size.Height);
         await page.GotoAsync(site.Url(path));
-        foreach (AxeResultItem violation in (await page.RunAxe()).Violations)
+        await page.EvaluateAsync(Axe);
+        foreach (string violation in await page.EvaluateAsync<string[]>(Violations))
         {
-            found.Add($"{path}: {violation.Id}: {violation.Help}: {string.Join("; ", violation.Nodes.Take(3).Select(node => node.Html))}");
+            found.Add($"{path}: {violation}");
         }
 
         await page.SetViewportSizeAsync(NarrowWidth, 640);
@@ -59,6 +70,10 @@ internal sealed class PageSweep
             said.Add($"{path} asks {request}");
         }
     }
+
+    private const string Violations = """
+        async () => (await axe.run()).violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.slice(0, 3).map((node) => node.html).join("; ")}`)
+        """;
 
     private const string FirstTooWide = """
         (() => { const e = [...document.querySelectorAll('body *')].find(e => e.getBoundingClientRect().right > innerWidth + 1 && !e.closest('.table'));
