@@ -15,7 +15,7 @@ public sealed class CitingTests(BrowserSite site)
         await page.Locator(".cite__forms > summary").ClickAsync();
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Copy BibTeX" }).ClickAsync();
-        await page.GetByText("Copied.").WaitForAsync();
+        await page.GetByRole(AriaRole.Status).Filter(new() { HasText = "Copied." }).WaitForAsync();
 
         Assert.StartsWith("@misc{editors2026theclaim,\n  author = {{The editors}},", await page.EvaluateAsync<string>("navigator.clipboard.readText()"), StringComparison.Ordinal);
         await page.Context.CloseAsync();

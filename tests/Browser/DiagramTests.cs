@@ -31,12 +31,15 @@ public sealed class DiagramTests(BrowserSite site)
     {
         IPage page = await site.OpenAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 } }, Essay);
         await page.Locator("#diagram-claim-map").ScrollIntoViewIfNeededAsync();
-        await page.EvaluateAsync("document.querySelector('#diagram-claim-map').previousElementSibling.querySelector('a:last-of-type').focus()");
+        await page.EvaluateAsync("""
+            const figure = document.querySelector('#diagram-claim-map');
+            [...document.querySelectorAll('main a[href]')].filter((link) => link.checkVisibility() && link.compareDocumentPosition(figure) === Node.DOCUMENT_POSITION_FOLLOWING).at(-1).focus();
+            """);
 
         await page.Keyboard.PressAsync("Tab");
 
         Assert.Equal("/ledger/claude-share-80/", await page.EvaluateAsync<string>("document.activeElement.getAttribute('href')"));
-        await Assertions.Expect(page.Locator("#card")).ToContainTextAsync("Disputed by");
+        await Assertions.Expect(page.Locator("#card")).ToContainTextAsync("Doubted by");
         string width = await page.EvaluateAsync<string>("getComputedStyle(document.activeElement.querySelector('.diagram__box')).strokeWidth");
         Assert.Equal("3px", width);
         await page.Keyboard.PressAsync("Enter");
