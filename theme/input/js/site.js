@@ -9,8 +9,9 @@ import { enhanceScenarios } from "./views/scenarios.js";
 import { enhanceSearchKey } from "./views/search-key.js";
 import { copied } from "./views/scenario/tools/copy.js";
 import { enhanceThemeSwitch } from "./views/theme-switch.js";
+import { voiceOf } from "./voice.js";
 
-const enhanceCiteCopying = (/** @type {Document} */ page) => enhanceCite(page, copied);
+const enhanceCiteCopying = (/** @type {Document} */ page) => enhanceCite(page, copied, voiceOf);
 
 /** Each view stands alone: one that fails is reported and leaves the others, and the page, as they were. */
 for (const enhance of [enhanceThemeSwitch, enhanceNotes, enhanceCards, enhanceContents, enhanceDetails, enhanceScenarios, enhanceCiteCopying, enhanceDepth, enhancePathBar, enhanceSearchKey]) {

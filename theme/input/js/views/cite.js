@@ -1,9 +1,7 @@
 // A button that copies beside each form in which a page can be cited.
 
-import { voiceOf } from "./voice.js";
-
-/** @param {Document} page @param {(text: string) => Promise<boolean>} copied false where the browser refuses */
-export function enhanceCite(page, copied) {
+/** @param {Document} page @param {(text: string) => Promise<boolean>} copied false where the browser refuses @param {(page: Document) => HTMLElement} voiceOf where the page speaks */
+export function enhanceCite(page, copied, voiceOf) {
   for (const words of page.querySelectorAll("[data-cite] :is(.citation-line, .citation-text)")) {
     const name = words.dataset.form;
     const voice = voiceOf(page);

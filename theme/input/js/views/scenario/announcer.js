@@ -1,10 +1,7 @@
 // What a scenario says aloud: a sentence once the hand rests, never for each step.
 
-import { voiceOf } from "../voice.js";
-
-/** @param {HTMLElement} figure @param {object} state @returns {(words: string) => void} says something else */
-export function createAnnouncer(figure, state) {
-  const voice = voiceOf(figure.ownerDocument);
+/** @param {HTMLElement} voice where the page speaks @param {object} state @returns {(words: string) => void} says something else */
+export function createAnnouncer(voice, state) {
   const say = (words) => {
     voice.textContent = words;
   };

@@ -11,14 +11,14 @@ import { enhanceSentence } from "./sentence.js";
 import { createState } from "./state.js";
 import { enhanceVerify } from "./verify.js";
 
-/** @param {HTMLElement} figure the server's <figure data-scenario>, complete without this script */
-export async function enhanceScenario(figure) {
+/** @param {HTMLElement} figure the server's <figure data-scenario>, complete without this script @param {HTMLElement} voice where the page speaks */
+export async function enhanceScenario(figure, voice) {
   const [spec, { default: model }] = await Promise.all([readSpec(figure), import(figure.dataset.model), loadStyle(figure.dataset.controlsStyle)]);
   await loadKind(figure, spec.chart.kind);
   const isPage = "page" in figure.dataset;
   const preset = spec.presets.find((each) => each.id === figure.dataset.preset);
   const state = createState(spec, model, preset?.inputs ?? {});
-  const say = createAnnouncer(figure, state);
+  const say = createAnnouncer(voice, state);
   const scene = { figure, spec, model, state, say, tools: () => import(figure.dataset.tools) };
 
   enhanceSentence(figure.querySelector("[data-sentence]"), spec, state);
