@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Site.Benchmarks;
 
@@ -13,8 +14,9 @@ internal static class GeneratedSite
     {
         CopyFolder(projectInput, folder, except: "essays");
 
-        // Reading paths lead through essays of the project's own.
+        // Reading paths lead through essays of the project's own, and its diagrams stand in them.
         File.Delete(Path.Combine(folder, "paths.yml"));
+        Directory.Delete(Path.Combine(folder, "diagrams"), recursive: true);
         for (int i = 0; i < essays; i++)
         {
             string path = Path.Combine(folder, "essays", Sections[i % Sections.Length], $"{Slug(i)}.md");
@@ -22,15 +24,21 @@ internal static class GeneratedSite
             File.WriteAllText(path, Essay(i, essays));
         }
 
-        // The home page and the standing pages lead to essays of the project's own.
-        string settings = Path.Combine(folder, "site.yml");
-        string text = File.ReadAllText(settings);
-        foreach (string slug in new[] { "the-claim", "what-counts", "fizzle-or-run-away" })
-        {
-            text = text.Replace($"target: {slug}", $"target: {Slug(0)}", StringComparison.Ordinal);
-        }
+        PointElsewhere(projectInput, folder);
+    }
 
-        File.WriteAllText(settings, text);
+    /// <summary>The home page, the standing pages, the story and the scenarios lead to essays of the project's own; here all of them lead to the first.</summary>
+    private static void PointElsewhere(string projectInput, string folder)
+    {
+        string slugs = string.Join('|', Directory.EnumerateFiles(Path.Combine(projectInput, "essays"), "*.md", SearchOption.AllDirectories).Select(each => Path.GetFileNameWithoutExtension(each)).Order(StringComparer.Ordinal));
+        var link = new Regex($"(?<before>xref:|target: )({slugs})(#[a-z0-9-]+)?(?![a-z0-9-])");
+        var list = new Regex("^essays: \\[.*\\]", RegexOptions.Multiline);
+        string[] files = [.. Directory.EnumerateFiles(folder, "*.yml", SearchOption.AllDirectories), .. Directory.EnumerateFiles(Path.Combine(folder, "pages"), "*.md")];
+        foreach (string file in files)
+        {
+            string text = File.ReadAllText(file);
+            File.WriteAllText(file, list.Replace(link.Replace(text, $"${{before}}{Slug(0)}"), $"essays: [{Slug(0)}]").Replace("(/paths/)", "(/short/)", StringComparison.Ordinal));
+        }
     }
 
     public static string Slug(int i) => string.Create(CultureInfo.InvariantCulture, $"generated-{i:00000}");

@@ -47,7 +47,8 @@ internal static class MoveBenchmarks
         """;
 
     private const string React = """
-        async ({ points, dots, moves }) => {
+        async ({ drawn, moves }) => {
+          const { points, dots } = JSON.parse(drawn);
           const place = document.getElementById("place");
           const layout = { width: 640, height: 400, margin: { l: 40, r: 8, t: 8, b: 40 }, xaxis: { range: [0, 640] }, yaxis: { range: [400, 0] }, showlegend: false };
           const traces = (shift) => [
@@ -109,7 +110,7 @@ internal static class MoveBenchmarks
         await page.SetContentAsync("<!DOCTYPE html><div id=\"place\"></div>");
         await page.AddScriptTagAsync(new() { Path = Path.Combine(root, "theme", "node_modules", "plotly.js-basic-dist-min", "plotly-basic.min.js") });
         await SlowAsync(page);
-        JsonElement work = await page.EvaluateAsync<JsonElement>(React, new { points = moved.GetProperty("points"), dots = moved.GetProperty("dots"), moves = PlotlyMoves });
+        JsonElement work = await page.EvaluateAsync<JsonElement>(React, new { drawn = moved.GetRawText(), moves = PlotlyMoves });
         await page.CloseAsync();
         return Numbers(work);
     }
