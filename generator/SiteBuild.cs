@@ -58,10 +58,12 @@ public static class SiteBuild
         (int documents, string fingerprint) = (loaded.Documents, loaded.Fingerprint());
         BoundSite bound = clock.Time("bind", () => SiteBinder.Bind(loaded, kept, found));
 
-        // Checks and models ask for nothing that the other finds.
-        Task<IReadOnlyDictionary<string, ScenarioResult>> running = Task.Run(() => clock.Time("run", () => new ModelRunner(ScenarioLibrary.Of(loaded.Assets), ThemeFolders.Cache, ModelLimits.Usual).Run(bound, found)));
+        // Checks and models ask for nothing that the other finds, and each has a list of its own: a check may ask whether anything was wrong before it.
+        var slips = new DiagnosticList();
+        Task<IReadOnlyDictionary<string, ScenarioResult>> running = Task.Run(() => clock.Time("run", () => new ModelRunner(ScenarioLibrary.Of(loaded.Assets), ThemeFolders.Cache, ModelLimits.Usual).Run(bound, slips)));
         SiteSurvey survey = clock.Time("check", () => SiteChecker.Check(bound, kept, found));
         IReadOnlyDictionary<string, ScenarioResult> results = running.GetAwaiter().GetResult();
+        found.AddRange(slips.Sorted);
         AssetSet assets = clock.Time("bundle", () => new AssetBundler(ThemeFolders.Esbuild, ThemeFolders.Cache).Bundle(loaded.Assets, loaded.Models, found));
         RenderedSite rendered = found.HasErrors
             ? new RenderedSite([], new([]))
