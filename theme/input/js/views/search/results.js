@@ -55,7 +55,7 @@ async function section(start, { kind, numbers }, words) {
   await add(numbers.slice(0, kind.first));
   block.append(heading, list);
   if (numbers.length > kind.first) {
-    const more = element("button", "hits__more", `Show all ${numbers.length}`);
+    const more = element("button", "button hits__more", `Show all ${numbers.length}`);
     more.type = "button";
     more.addEventListener("click", async () => {
       const next = list.children.length;
