@@ -24,7 +24,7 @@ internal static class FigureNotes
         {
             yield return Shape(panel, number, "line", line.Axis, line.At, line.At) with
             {
-                Line = new FigureLine { Colour = Colours.Quiet, Width = 1, Dash = "dash" },
+                Line = new FigureLine { Colour = Colours.Text, Width = 1, Dash = "4px,3px" },
             };
         }
     }

@@ -27,7 +27,7 @@ internal static class Marker
     {
         1 => 10,
         2 => 8.6,
-        3 or 5 => 10.6,
+        3 or 5 => 11.4,
         _ => 9.2,
     };
 

@@ -18,7 +18,8 @@
  * @property {Axis} x
  * @property {Axis} y
  * @property {number[] | undefined} rows middles of rows in units of the drawing, which the y axis then counts in
- * @property {boolean} namesAbove
+ * @property {boolean} namesAbove upright lines stop for the names of rows
+ * @property {boolean} hasBars
  * @property {string[]} names of categories along y
  */
 
@@ -64,6 +65,7 @@ export function panelsOf(figure, drawing) {
         : { key: `yaxis${number}`, id: `y${number}`, type: y.type, format: panel.yformat, full: y.range.map((/** @type {any} */ end) => endOf(y, end)), place: [bottom, top], ticks: panel.yticks.map((/** @type {any} */ tick) => numberOf(y, tick)), isFixed: hasBars && !isLowest, keepsZero: hasBars },
       rows: panel.rows,
       namesAbove: panel.names_above === true,
+      hasBars,
       names: y.categoryarray ?? [],
     };
   });

@@ -2,10 +2,10 @@
 // once something is zoomed, labels of ticks and values are the figure's, since they have to move.
 
 import { alongY, writtenEnd } from "./axes.js";
-import { isUpright } from "./traces.js";
+import { isUpright, uprightShapes } from "./traces.js";
 
 const tickLength = 5;
-const labelGap = 4;
+const labelGap = { x: -1, y: 6 };
 
 /**
  * @param {any} figure in the page's colours @param {any} drawing @param {import("./axes.js").Panel[]} panels @param {import("./view.js").View} view
@@ -27,17 +27,27 @@ export function layoutOf(figure, drawing, panels, view, { scale, family, quiet, 
     showlegend: false,
     hovermode: false,
     dragmode: isDragged ? "zoom" : false,
-    shapes: own.shapes.filter((/** @type {any} */ shape) => !panels.some((panel) => isUpright(shape, panel))).map((/** @type {any} */ shape) => ({ ...shape, line: { ...shape.line, width: (shape.line.width ?? 0) * scale } })),
+    shapes: [
+      ...own.shapes.filter((/** @type {any} */ shape) => !panels.some((panel) => isUpright(shape, panel))).map((/** @type {any} */ shape) => shapeOf(shape, panels, scale)),
+      ...panels.flatMap((panel, i) => panel.namesAbove && panel.hasBars ? uprightShapes(figure, panel, ticks[i].x.map(({ at }) => at), scale) : []),
+    ],
     annotations: annotations(figure, drawing, panels, isMoved, scale),
   };
   panels.forEach((panel, i) => {
-    layout[panel.x.key] = { ...axisOf(own[panel.x.key], panel.x, panel.y, drawing.width, scale), ...rangeOf(panel.x, view.ranges[i].x, ticks[i].x), showgrid: panel.rows !== undefined && !panel.namesAbove, zeroline: own[panel.x.key].zeroline && !panel.namesAbove, ticks: "outside", ticklen: tickLength * scale, tickcolor: own[panel.x.key].linecolor, showticklabels: isMoved, ticklabelstandoff: labelGap, tickfont };
-    layout[panel.y.key] = { ...axisOf(own[panel.y.key], panel.y, panel.x, drawing.height, scale), ...rangeOf(panel.y, view.ranges[i].y, ticks[i].y), showgrid: true, ticks: "", showticklabels: isMoved && !panel.rows, ticklabelstandoff: labelGap, tickfont };
+    layout[panel.x.key] = { ...axisOf(own[panel.x.key], panel.x, panel.y, drawing.width, scale), ...rangeOf(panel.x, view.ranges[i].x, ticks[i].x), showgrid: panel.rows !== undefined && !panel.namesAbove, zeroline: own[panel.x.key].zeroline && !panel.namesAbove, ticks: "outside", ticklen: tickLength * scale, tickcolor: own[panel.x.key].linecolor, showticklabels: isMoved, ticklabelstandoff: labelGap.x, tickfont };
+    layout[panel.y.key] = { ...axisOf(own[panel.y.key], panel.y, panel.x, drawing.height, scale), ...rangeOf(panel.y, view.ranges[i].y, ticks[i].y), showgrid: true, ticks: "", showticklabels: isMoved && !panel.rows, ticklabelstandoff: labelGap.y, tickfont };
     if (panel.x.type === "category") {
       Object.assign(layout[panel.x.key], { categoryorder: "array", categoryarray: own[panel.x.key].categoryarray });
     }
   });
   return layout;
+}
+
+/** Lines lie over bars and under everything else, bands under all. @param {any} shape @param {import("./axes.js").Panel[]} panels @param {number} scale */
+function shapeOf(shape, panels, scale) {
+  const isOver = shape.type === "line" && panels.some(({ x, hasBars }) => x.id === shape.xref && hasBars);
+  const line = { ...shape.line, width: (shape.line.width ?? 0) * scale, dash: shape.line.dash ? `${4 * scale}px,${3 * scale}px` : "solid" };
+  return { ...shape, layer: isOver ? "above" : "below", line };
 }
 
 /** @param {any} own @param {import("./axes.js").Axis} axis @param {import("./axes.js").Axis} other @param {number} length of the drawing @param {number} scale */

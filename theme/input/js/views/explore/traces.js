@@ -5,17 +5,17 @@ import { alongY, numberOf, writtenEnd } from "./axes.js";
 const barThickness = 16;
 const widestBar = 72;
 const rowReach = 11;
-const hollow = "-open";
+const open = "-open";
 
 /** @typedef {import("./axes.js").Panel} Panel */
 
 /** @param {any} figure in the page's colours @param {Panel[]} panels @param {number} scale pixels in a unit of the drawing @param {string} paper @param {number[][]} xTicks of each panel, where they stop for names */
 export function tracesOf(figure, panels, scale, paper, xTicks) {
   const layers = [
-    ...panels.flatMap((panel, i) => panel.namesAbove ? uprights(figure, panel, xTicks[i], scale) : []),
+    ...panels.flatMap((panel, i) => panel.namesAbove && !panel.hasBars ? uprightTraces(figure, panel, xTicks[i], scale) : []),
     ...figure.data.flatMap((/** @type {any} */ trace) => {
       const panel = panels.find(({ x }) => x.id === trace.xaxis);
-      return panel ? [...intervals(figure, trace, panel, scale), mark(figure, trace, panel, scale, paper)] : [];
+      return panel ? [mark(figure, trace, panel, scale, paper), ...outlines(figure, trace, panel, scale), ...intervals(figure, trace, panel, scale)] : [];
     }),
   ];
   return layers.sort((one, other) => one.layer - other.layer).map(({ trace }) => trace);
@@ -29,16 +29,33 @@ function mark(figure, trace, panel, scale, paper) {
     drawn.line = { ...trace.line, width: trace.line.width * scale };
   }
 
-  if (trace.marker) {
+  if (trace.type === "bar") {
+    drawn.width = barWidth(trace, panel);
+    drawn.marker = { ...trace.marker, line: { width: 0 } };
+  } else if (trace.marker) {
     drawn.marker = look(trace.marker, scale, paper);
   }
 
-  if (trace.type === "bar") {
-    const [from, to] = panel.x.full;
-    drawn.width = panel.rows ? barThickness : Math.min(trace.width, widestBar * (to - from) / (panel.x.place[1] - panel.x.place[0]));
-  }
-
   return { layer: layerOf(trace, order), trace: drawn };
+}
+
+/** In numbers of the axis along which bars stand. @param {any} trace @param {Panel} panel */
+function barWidth(trace, panel) {
+  const [from, to] = panel.x.full;
+  return panel.rows ? barThickness : Math.min(trace.width, widestBar * (to - from) / (panel.x.place[1] - panel.x.place[0]));
+}
+
+/** Edges of hollow bars: plotly.js cannot dash those of its own. @param {any} figure @param {any} trace @param {Panel} panel @param {number} scale */
+function outlines(figure, trace, panel, scale) {
+  const hollow = trace.type === "bar" ? trace.marker.line.width.flatMap((/** @type {number} */ width, /** @type {number} */ i) => width > 0 ? [i] : []) : [];
+  const half = trace.type === "bar" ? barWidth(trace, panel) / 2 : 0;
+  const axis = figure.layout[panel.x.key];
+  return hollow.map((/** @type {number} */ i) => {
+    const x = numberOf(axis, trace.x[i]), y = alongY(figure, panel, trace.y[i]);
+    const across = panel.rows ? [0, x, x, 0, 0] : [x - half, x - half, x + half, x + half, x - half];
+    const up = panel.rows ? [y - half, y - half, y + half, y + half, y - half] : [0, y, y, 0, 0];
+    return { layer: 1, trace: line(panel, across.map((at) => writtenEnd(panel.x, at)), up, { color: trace.marker.line.color, width: trace.marker.line.width[i] * scale, dash: `${4 * scale}px,${3 * scale}px` }) };
+  });
 }
 
 /** @param {any} trace @param {number | undefined} order */
@@ -52,11 +69,12 @@ function layerOf(trace, order) {
 
 /** Hollow marks are filled with paper, so that nothing shows through them. @param {any} marker @param {number} scale @param {string} paper */
 function look(marker, scale, paper) {
-  const open = marker.symbol?.map((/** @type {string} */ symbol) => symbol.endsWith(hollow));
+  const isOpen = (/** @type {number} */ i) => marker.symbol[i].endsWith(open);
   return {
     ...marker,
-    ...open ? { symbol: marker.symbol.map((/** @type {string} */ symbol) => symbol.replace(hollow, "")), size: marker.size * scale } : {},
-    color: open ? marker.color.map((/** @type {string} */ colour, /** @type {number} */ i) => open[i] ? paper : colour) : marker.color,
+    symbol: marker.symbol.map((/** @type {string} */ symbol) => symbol.replace(open, "")),
+    size: marker.size * scale,
+    color: marker.color.map((/** @type {string} */ colour, /** @type {number} */ i) => isOpen(i) ? paper : colour),
     line: { ...marker.line, width: marker.line.width.map((/** @type {number} */ width) => width * scale) },
     opacity: 1,
   };
@@ -86,19 +104,31 @@ function intervals(figure, trace, panel, scale) {
   });
 }
 
-/** Lines of ticks and of references, each interrupted for the names of rows. @param {any} figure @param {Panel} panel @param {number[]} ticks @param {number} scale */
+/**
+ * Lines of ticks and of references in a panel where they stop for names: one for each row.
+ * @param {any} figure @param {Panel} panel @param {number[]} ticks @param {number} scale
+ * @returns {{ x: any, from: number, to: number, look: any }[]}
+ */
 function uprights(figure, panel, ticks, scale) {
   const axis = figure.layout[panel.x.key];
-  const zero = axis.zeroline ? [{ at: [0], look: { color: axis.zerolinecolor, width: scale } }] : [];
-  const references = figure.layout.shapes.filter((/** @type {any} */ shape) => isUpright(shape, panel)).map((/** @type {any} */ shape) => ({ at: [numberOf(axis, shape.x0)], look: { ...shape.line, width: shape.line.width * scale } }));
-  return [{ at: ticks, look: { color: axis.gridcolor, width: scale } }, ...zero, ...references].map(({ at, look }) => {
-    const places = at.flatMap((/** @type {number} */ number) => (panel.rows ?? []).map((row) => ({ number, row })));
-    const written = (/** @type {number} */ number) => axis.type === "log" ? 10 ** number : writtenEnd(panel.x, number);
-    return {
-      layer: -1,
-      trace: line(panel, places.flatMap(({ number }) => [written(number), written(number), null]), places.flatMap(({ row }) => [row - rowReach, row + rowReach, null]), look),
-    };
+  const zero = axis.zeroline ? [{ at: 0, look: { color: axis.zerolinecolor, width: scale } }] : [];
+  const references = figure.layout.shapes.filter((/** @type {any} */ shape) => isUpright(shape, panel)).map((/** @type {any} */ shape) => ({ at: numberOf(axis, shape.x0), look: { color: shape.line.color, width: shape.line.width * scale, dash: `${4 * scale}px,${3 * scale}px` } }));
+  const lines = [...ticks.map((at) => ({ at, look: { color: axis.gridcolor, width: scale } })), ...zero, ...references];
+  return lines.flatMap(({ at, look }) => (panel.rows ?? []).map((row) => ({ x: axis.type === "log" ? 10 ** at : writtenEnd(panel.x, at), from: row - rowReach, to: row + rowReach, look })));
+}
+
+/** Traces are quicker to draw than shapes. @param {any} figure @param {Panel} panel @param {number[]} ticks @param {number} scale */
+function uprightTraces(figure, panel, ticks, scale) {
+  const all = uprights(figure, panel, ticks, scale);
+  return [...new Set(all.map(({ look }) => JSON.stringify(look)))].map((look) => {
+    const same = all.filter((each) => JSON.stringify(each.look) === look);
+    return { layer: -1, trace: line(panel, same.flatMap(({ x }) => [x, x, null]), same.flatMap(({ from, to }) => [from, to, null]), JSON.parse(look)) };
   });
+}
+
+/** But bars lie under all traces of lines, and would be crossed out. @param {any} figure @param {Panel} panel @param {number[]} ticks @param {number} scale */
+export function uprightShapes(figure, panel, ticks, scale) {
+  return uprights(figure, panel, ticks, scale).map(({ x, from, to, look }) => ({ type: "line", xref: panel.x.id, yref: panel.y.id, x0: x, x1: x, y0: from, y1: to, layer: look.dash ? "above" : "below", line: look }));
 }
 
 /** @param {any} shape @param {Panel} panel */
