@@ -32,12 +32,12 @@ export async function explore(block, button, { data, style, library, voice }) {
   };
   const stage = stageIn(container, label);
   const card = cardIn(stage.notes);
-  const { bar, enable } = toolbarOf(figure.layout.meta.title, act);
   let svg = stage.drawing();
   let drawing = drawingOf(figure, svg);
   let panels = panelsOf(figure, drawing);
   let series = seriesOf(figure, panels);
   let view = new View(panels);
+  const { bar, enable } = toolbarOf(figure.layout.meta.title, panels.some(({ y }) => !y.isFixed), act);
   let scale = 1;
   /** @type {Point | null} */
   let current = null;

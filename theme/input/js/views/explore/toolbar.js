@@ -14,13 +14,13 @@ const buttons = [
   ["back", "Back to picture", "Back to picture"],
 ];
 
-/** @param {string} title @param {(act: Act) => void} act */
-export function toolbarOf(title, act) {
+/** @param {string} title @param {boolean} hasUp whether anything can move up and down: rows cannot @param {(act: Act) => void} act */
+export function toolbarOf(title, hasUp, act) {
   const bar = document.createElement("div");
   bar.className = "explore__tools";
   bar.setAttribute("role", "group");
   bar.setAttribute("aria-label", `Explore: ${title}`);
-  const made = buttons.map(([does, shown, name]) => {
+  const made = buttons.filter(([does]) => hasUp || (does !== "up" && does !== "down")).map(([does, shown, name]) => {
     const button = bar.appendChild(document.createElement("button"));
     button.type = "button";
     button.className = "button";
