@@ -49,7 +49,7 @@ public sealed class ExploreLikenessTests(BrowserSite site)
             bars: own('.barlayer .point path'),
             lines: own('.scatterlayer .js-line'),
             ticks: own('path.ticks').map(([l, t]) => [l, t]),
-            grid: own('path.ygrid, path.y2grid, path.y3grid, path.y4grid, path.y5grid, path.y6grid').map(([, t]) => [t]),
+            grid: own('path[class*=grid], path[class*=lines-], .shapelayer path, .scatterlayer .js-line').map(([, t]) => [t]),
           };
         }
         """;

@@ -34,41 +34,58 @@ export function layoutOf(figure, drawing, panels, view, { scale, family, quiet, 
     annotations: annotations(figure, drawing, panels, isMoved, scale),
   };
   panels.forEach((panel, i) => {
-    layout[panel.x.key] = { ...axisOf(own[panel.x.key], panel.x, panel.y, drawing.width, scale), ...rangeOf(panel.x, view.ranges[i].x, ticks[i].x), showgrid: panel.rows !== undefined && !panel.namesAbove, zeroline: own[panel.x.key].zeroline && !panel.namesAbove, ticks: "outside", ticklen: tickLength * scale, tickcolor: own[panel.x.key].linecolor, showticklabels: isMoved, ticklabelstandoff: labelGap.x, tickfont };
-    layout[panel.y.key] = { ...axisOf(own[panel.y.key], panel.y, panel.x, drawing.height, scale), ...rangeOf(panel.y, view.ranges[i].y, ticks[i].y), showgrid: true, ticks: "", showticklabels: isMoved && !panel.rows, ticklabelstandoff: labelGap.y, tickfont };
-    if (panel.x.type === "category") {
-      Object.assign(layout[panel.x.key], { categoryorder: "array", categoryarray: own[panel.x.key].categoryarray });
+    const { x, y } = panel;
+    const hasUprights = panel.rows !== undefined && !panel.namesAbove;
+    layout[x.key] = { ...axisOf(own[x.key], x, y, drawing.width, scale, hasUprights, !panel.namesAbove), ...rangeOf(x, view.ranges[i].x, ticks[i].x), ...baseline(own[x.key], scale), ...labels(isMoved, tickfont, labelGap.x) };
+    layout[y.key] = { ...axisOf(own[y.key], y, x, drawing.height, scale, true, true), ...rangeOf(y, view.ranges[i].y, ticks[i].y), ticks: "", ...labels(isMoved && !panel.rows, tickfont, labelGap.y) };
+    if (x.type === "category") {
+      Object.assign(layout[x.key], { categoryorder: "array", categoryarray: own[x.key].categoryarray });
     }
+
+    layout.shapes.push(...edges(own[y.key], y, x, view.ranges[i].y, ticks[i].y, scale), ...hasUprights ? edges(own[x.key], x, y, view.ranges[i].x, ticks[i].x, scale) : []);
   });
   return layout;
+}
+
+/** @param {any} own @param {import("./axes.js").Axis} axis @param {import("./axes.js").Axis} other @param {number} length of the drawing @param {number} scale @param {boolean} hasGrid @param {boolean} hasZero */
+function axisOf(own, axis, other, length, scale, hasGrid, hasZero) {
+  const [start, end] = axis.place;
+  const zero = own.zeroline && hasZero ? { zeroline: true, zerolinecolor: own.zerolinecolor, zerolinewidth: scale } : { zeroline: false };
+  return {
+    type: axis.type,
+    anchor: other.id,
+    domain: axis.key.startsWith("x") ? [start / length, end / length] : [1 - start / length, 1 - end / length],
+    fixedrange: axis.isFixed || axis.keepsZero,
+    ...hasGrid ? { showgrid: true, gridcolor: own.gridcolor, gridwidth: scale } : { showgrid: false },
+    ...zero,
+    automargin: false,
+  };
 }
 
 /** Lines lie over bars and under everything else, bands under all. @param {any} shape @param {import("./axes.js").Panel[]} panels @param {number} scale */
 function shapeOf(shape, panels, scale) {
   const isOver = shape.type === "line" && panels.some(({ x, hasBars }) => x.id === shape.xref && hasBars);
-  const line = { ...shape.line, width: (shape.line.width ?? 0) * scale, dash: shape.line.dash ? `${4 * scale}px,${3 * scale}px` : "solid" };
+  const line = shape.line.width ? { ...shape.line, width: shape.line.width * scale, ...shape.line.dash ? { dash: `${4 * scale}px,${3 * scale}px` } : {} } : { width: 0 };
   return { ...shape, layer: isOver ? "above" : "below", line };
 }
 
-/** @param {any} own @param {import("./axes.js").Axis} axis @param {import("./axes.js").Axis} other @param {number} length of the drawing @param {number} scale */
-function axisOf(own, axis, other, length, scale) {
-  const isAcross = axis.key.startsWith("x");
-  const [start, end] = axis.place;
-  return {
-    type: axis.type,
-    anchor: other.id,
-    domain: isAcross ? [start / length, end / length] : [1 - start / length, 1 - end / length],
-    fixedrange: axis.isFixed || axis.keepsZero,
-    showline: isAcross,
-    linecolor: own.linecolor,
-    linewidth: scale,
-    gridcolor: own.gridcolor,
-    gridwidth: scale,
-    zeroline: own.zeroline,
-    zerolinecolor: own.zerolinecolor,
-    zerolinewidth: scale,
-    automargin: false,
-  };
+/** @param {any} own @param {number} scale */
+function baseline(own, scale) {
+  return { showline: true, linecolor: own.linecolor, linewidth: scale, ticks: "outside", ticklen: tickLength * scale, tickcolor: own.linecolor };
+}
+
+/** @param {boolean} areShown @param {any} tickfont @param {number} standoff */
+function labels(areShown, tickfont, standoff) {
+  return areShown ? { showticklabels: true, tickfont, ticklabelstandoff: standoff } : { showticklabels: false };
+}
+
+/** The lines of ticks at the far end of an axis, which plotly.js leaves out. @param {any} own @param {import("./axes.js").Axis} axis @param {import("./axes.js").Axis} other @param {[number, number]} range @param {{ at: number }[]} ticks @param {number} scale */
+function edges(own, axis, other, [from, to], ticks, scale) {
+  return ticks.filter(({ at }) => Math.abs((to - at) / (to - from)) < 0.005).map(({ at }) => {
+    const value = axis.type === "log" ? 10 ** at : writtenEnd(axis, at);
+    const [along, across] = axis.key.startsWith("x") ? ["x", "y"] : ["y", "x"];
+    return { type: "line", layer: "below", [`${along}ref`]: axis.id, [`${across}ref`]: `${other.id} domain`, [`${along}0`]: value, [`${along}1`]: value, [`${across}0`]: 0, [`${across}1`]: 1, line: { color: own.gridcolor, width: scale } };
+  });
 }
 
 /** @param {import("./axes.js").Axis} axis @param {[number, number]} range @param {{ at: number, words: string }[]} ticks */
