@@ -2,7 +2,7 @@
 
 import { endOf, panelsOf, placeOf } from "./axes.js";
 import { cardIn } from "./card.js";
-import { recolouring, watchColours } from "./colours.js";
+import { dashed, recolouring, watchColours } from "./colours.js";
 import { layoutOf } from "./layout.js";
 import { load } from "./load.js";
 import { nearest, seriesOf, stepped } from "./points.js";
@@ -46,7 +46,7 @@ export async function explore(block, button, { data, style, library, voice }) {
     stage.cover(svg);
     scale = svg.getBoundingClientRect().width / drawing.width;
     const inScheme = recolouring(figure, block);
-    const coloured = { data: inScheme(figure.data), layout: inScheme(figure.layout) };
+    const coloured = { data: dashed(figure, inScheme(figure.data), scale), layout: inScheme(figure.layout) };
     const isMoved = !view.isWhole;
     const ticks = panels.map(({ x, y }, i) => ({ x: isMoved && x.type !== "category" ? ticksOf(x, view.ranges[i].x) : worded(x), y: isMoved && !y.isFixed && y.type !== "category" ? ticksOf(y, view.ranges[i].y) : worded(y) }));
     const layout = layoutOf(coloured, drawing, panels, view, { scale, family: getComputedStyle(svg).fontFamily, quiet: getComputedStyle(stage.notes).color, isDragged: matchMedia("(any-pointer: fine)").matches, ticks });

@@ -42,7 +42,7 @@ export function layoutOf(figure, drawing, panels, view, { scale, family, quiet, 
       Object.assign(layout[x.key], { categoryorder: "array", categoryarray: own[x.key].categoryarray });
     }
 
-    layout.shapes.push(...edges(own[y.key], y, x, view.ranges[i].y, ticks[i].y, scale), ...hasUprights ? edges(own[x.key], x, y, view.ranges[i].x, ticks[i].x, scale) : []);
+    layout.shapes.push(...edge(own[y.key], panel, "y", view.ranges[i].y, ticks[i].y, drawing, scale), ...hasUprights ? edge(own[x.key], panel, "x", view.ranges[i].x, ticks[i].x, drawing, scale) : []);
   });
   return layout;
 }
@@ -79,13 +79,19 @@ function labels(areShown, tickfont, standoff) {
   return areShown ? { showticklabels: true, tickfont, ticklabelstandoff: standoff } : { showticklabels: false };
 }
 
-/** The lines of ticks at the far end of an axis, which plotly.js leaves out. @param {any} own @param {import("./axes.js").Axis} axis @param {import("./axes.js").Axis} other @param {[number, number]} range @param {{ at: number }[]} ticks @param {number} scale */
-function edges(own, axis, other, [from, to], ticks, scale) {
-  return ticks.filter(({ at }) => Math.abs((to - at) / (to - from)) < 0.005).map(({ at }) => {
-    const value = axis.type === "log" ? 10 ** at : writtenEnd(axis, at);
-    const [along, across] = axis.key.startsWith("x") ? ["x", "y"] : ["y", "x"];
-    return { type: "line", layer: "below", [`${along}ref`]: axis.id, [`${across}ref`]: `${other.id} domain`, [`${along}0`]: value, [`${along}1`]: value, [`${across}0`]: 0, [`${across}1`]: 1, line: { color: own.gridcolor, width: scale } };
-  });
+/**
+ * The line of a tick at the far end of an axis, which plotly.js leaves out; measured on the whole figure, since in the plot half of it would be cut off.
+ * @param {any} own @param {import("./axes.js").Panel} panel @param {"x" | "y"} name @param {[number, number]} range @param {{ at: number }[]} ticks @param {any} drawing @param {number} scale
+ */
+function edge(own, { x, y }, name, [from, to], ticks, drawing, scale) {
+  if (!ticks.some(({ at }) => Math.abs((to - at) / (to - from)) < 0.002)) {
+    return [];
+  }
+
+  const [left, right] = x.place.map((place) => place / drawing.width);
+  const [bottom, top] = y.place.map((place) => 1 - place / drawing.height);
+  const place = name === "x" ? { x0: right, x1: right, y0: bottom, y1: top } : { x0: left, x1: right, y0: top, y1: top };
+  return [{ type: "line", layer: "below", xref: "paper", yref: "paper", ...place, line: { color: own.gridcolor, width: scale } }];
 }
 
 /** @param {import("./axes.js").Axis} axis @param {[number, number]} range @param {{ at: number, words: string }[]} ticks */
