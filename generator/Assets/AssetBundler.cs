@@ -16,7 +16,7 @@ public sealed class AssetBundler(string esbuild, string cacheFolder)
     private static readonly string[] OwnEntryPoints = ["css/find.css", "css/story.css", "js/search.js", "js/paths.js", "js/story.js", "css/scenario.css", "css/scenario-controls.css", "js/scenario.js", "js/scenario-tools.js", "js/scenario-rows.js", "js/scenario-grid.js", "css/share.css", "js/share.js", "js/share-dialog.js", HostScript];
 
     /// <summary>What other sites load: it keeps its address for ever.</summary>
-    private const string HostScript = "js/embed-host.js";
+    private const string HostScript = "js/host.js";
 
     private const string HostScriptUrl = "/embed.js";
 

@@ -18,5 +18,5 @@
   });
 
   // Those that told their height before this script was here say it again.
-  frames().forEach(({ contentWindow }) => contentWindow.postMessage({ type: `${kind}-asked` }, "*"));
+  frames().forEach(({ contentWindow }) => contentWindow.postMessage({ type: "closing-the-loop-embed-request-height" }, "*"));
 })();
