@@ -20,6 +20,7 @@ public static class ChartRendering
         return new RenderedChart
         {
             InlineSvg = SvgWriter.Inline(wide, chart.Id, chart.Title, description) + SvgWriter.Inline(narrow, chart.Id, chart.Title, description),
+            Smallest = new(() => DrawingBuilder.Draw(plot, DrawingSize.Smallest)),
             StandaloneSvg = StandaloneSvg.Write(wide, chart.Id, chart.Title, chart.Subtitle, description, [scaleNote, $"{dataLabel}. {credit.Sources}", credit.Credit]),
             ThumbnailSvg = SvgWriter.Thumbnail(wide),
             FigureJson = FigureJson.Write(FigureBuilder.Build(plot, wide, narrow)),

@@ -85,7 +85,7 @@ internal static class ChartModels
         Rows = table.Rows,
     };
 
-    private static string StatusSentence(Documents.FactStatus status)
+    public static string StatusSentence(Documents.FactStatus status)
     {
         string label = StatusWords.Label(status);
         return $"{char.ToUpperInvariant(label[0])}{label[1..]}.";

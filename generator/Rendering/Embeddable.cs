@@ -52,9 +52,6 @@ internal sealed record Embeddable
     /// <summary>CSS pixels that hold the whole document in a frame of each of <see cref="Widths"/>, in their order.</summary>
     public required IReadOnlyList<int> Heights { get; init; }
 
-    /// <summary>Path of the document in frames.</summary>
-    public static string PathOf(string kind, string id) => $"/embed/{kind}s/{id}/";
-
     public static Embeddable Of(RenderContext context, Chart chart)
     {
         DrawnChart drawn = context.Drawn(chart);
@@ -67,7 +64,7 @@ internal sealed record Embeddable
             Sources = ChartModels.SourceNames(chart, context.Index),
             Licence = context.Settings.Licence.Name,
             PageUrl = context.Frame.Absolute(chart.Url),
-            Url = context.Frame.Absolute(PathOf("chart", chart.Id)),
+            Url = context.Frame.Absolute(chart.EmbedUrl),
             FrozenUrl = Frozen(context, chart.Url),
             PictureUrl = context.Frame.Absolute(ChartFiles.PngUrl(chart)),
             Alternative = Typography.Curl(drawn.Rendered.Description),
@@ -89,7 +86,7 @@ internal sealed record Embeddable
             Version = scenario.Version,
             Licence = context.Settings.Licence.Name,
             PageUrl = context.Frame.Absolute(scenario.Url),
-            Url = context.Frame.Absolute(PathOf("scenario", scenario.Id)),
+            Url = context.Frame.Absolute(scenario.EmbedUrl),
             Query = state.Address,
             FrozenUrl = Frozen(context, scenario.Url),
             PictureUrl = context.Frame.CardUrl(scenario.Url),

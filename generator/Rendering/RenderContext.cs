@@ -28,6 +28,7 @@ internal sealed class RenderContext
         Sources = new SourceModels(Ledger, site);
         Disputes = new DisputeModels(new Disputes(site), Ledger, site.Index, Backlinks);
         Diagrams = new DiagramModels(site);
+        Embeds = new EmbedShell(assets);
         charts = site.Charts.ToDictionary(each => each.Chart.Id, each => new Lazy<DrawnChart>(() => ChartModels.Draw(each, site, this)));
     }
 
@@ -45,6 +46,7 @@ internal sealed class RenderContext
         Sources = other.Sources;
         Disputes = other.Disputes;
         Diagrams = other.Diagrams;
+        Embeds = other.Embeds;
         charts = other.charts;
     }
 
@@ -62,6 +64,9 @@ internal sealed class RenderContext
     public SourceModels Sources { get; }
 
     public DiagramModels Diagrams { get; }
+
+    /// <summary>What stands inside of embeds.</summary>
+    public EmbedShell Embeds { get; }
 
     public Backlinks Backlinks { get; }
 

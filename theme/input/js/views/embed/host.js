@@ -1,0 +1,45 @@
+// An embed and the page around it: the embed says how high it is, the page may ask for that and for colours.
+
+import { heightMessages, namesFrom, requestFrom } from "./messages.js";
+
+// Less is nothing that anybody sees, and could go back and forth.
+const leastChange = 2;
+
+/** @param {Window} frame */
+export function talkToHost(frame) {
+  const { document: page, parent: host } = frame;
+  if (host === frame) {
+    return;
+  }
+
+  const root = page.documentElement;
+  const names = namesFrom(frame.location);
+  let told = 0;
+  const tell = (isAsked) => {
+    const height = Math.ceil(root.getBoundingClientRect().height);
+
+    // A frame that is not shown has no width, and so no height that would be true of it later.
+    if (frame.innerWidth > 0 && height > 0 && (isAsked || Math.abs(height - told) >= leastChange)) {
+      told = height;
+      heightMessages(root.dataset.embed, height, names).forEach((message) => host.postMessage(message, "*"));
+    }
+  };
+
+  new ResizeObserver(() => tell(false)).observe(root);
+  frame.addEventListener("message", ({ source, data }) => {
+    const request = source === host ? requestFrom(data) : null;
+    if (request?.asks === "theme") {
+      setTheme(root, request.theme);
+    } else if (request) {
+      tell(true);
+    }
+  });
+}
+
+function setTheme(root, theme) {
+  if (theme === "auto") {
+    delete root.dataset.theme;
+  } else {
+    root.dataset.theme = theme;
+  }
+}
