@@ -49,7 +49,7 @@ internal sealed record Embeddable
     /// <summary>What the picture shows, in words.</summary>
     public required string Alternative { get; init; }
 
-    /// <summary>CSS pixels that hold the whole document in a frame of each of <see cref="Widths"/>, in their order.</summary>
+    /// <summary>CSS pixels that hold the whole document in a frame of each of <see cref="Widths"/>, in their order, and in one narrower, down to the width before.</summary>
     public required IReadOnlyList<int> Heights { get; init; }
 
     public static Embeddable Of(RenderContext context, Chart chart)
@@ -68,7 +68,7 @@ internal sealed record Embeddable
             FrozenUrl = Frozen(context, chart.Url),
             PictureUrl = context.Frame.Absolute(ChartFiles.PngUrl(chart)),
             Alternative = Typography.Curl(drawn.Rendered.Description),
-            Heights = [.. Widths.Select(width => EmbedHeights.Of(drawn, width))],
+            Heights = EmbedHeights.Of(drawn, string.Join("; ", context.Ledger.SourceLinks(chart.Sources).Select(each => each.Title))),
         };
     }
 
@@ -91,7 +91,7 @@ internal sealed record Embeddable
             FrozenUrl = Frozen(context, scenario.Url),
             PictureUrl = context.Frame.CardUrl(scenario.Url),
             Alternative = $"{state.Words} {Typography.Curl(scenario.Main.Chart.Description.Text)}".Trim(),
-            Heights = [.. Widths.Select(width => EmbedHeights.Of(scenario, state, width))],
+            Heights = EmbedHeights.Of(scenario.Main, context.Results[scenario.Main.Id], string.Join("; ", context.Ledger.SourceLinks(scenario.Sources).Select(each => each.Title))),
         };
     }
 

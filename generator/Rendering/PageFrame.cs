@@ -67,12 +67,12 @@ internal sealed class PageFrame(SiteSettings settings, AssetSet assets, string b
     }, isArticle ? [] : ["css/pages.css"]);
 
     /// <summary>The head of an embed, whose address for readers and for search engines is that of the full page.</summary>
-    public PageHead EmbedHead(string title, string description, string pageUrl, EmbedParts parts) => new()
+    public PageHead EmbedHead(string title, string description, string pageUrl, string policy) => new()
     {
         Title = $"{title} · {settings.Title}",
         Description = Excerpt.Of(description, LongestDescription),
         CanonicalUrl = Absolute(pageUrl),
-        ContentSecurityPolicy = EmbedShell.Policy(parts),
+        ContentSecurityPolicy = policy,
         Assets = pageAssets,
         NoIndex = true,
     };

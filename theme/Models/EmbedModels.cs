@@ -42,3 +42,28 @@ public sealed record ChartEmbedModel : EmbedPageModel
     /// <summary>The data as a file.</summary>
     public required string DataUrl { get; init; }
 }
+
+/// <summary>A scenario in a frame: its default state as the build drew it; the script opens the state of the address and moves it.</summary>
+public sealed record ScenarioEmbedModel : EmbedPageModel
+{
+    public required string Question { get; init; }
+    public required ScenarioStateModel State { get; init; }
+
+    /// <summary>The drawing for each width: svg elements with role="img" and a name.</summary>
+    public required Html Svg { get; init; }
+
+    /// <summary>What the drawing shows.</summary>
+    public required string ChartTitle { get; init; }
+
+    /// <summary>What scripts know of the scenario: JSON that can stand in a script element.</summary>
+    public required Html Spec { get; init; }
+
+    /// <summary>A module that hands the model to the script after it.</summary>
+    public required Html Model { get; init; }
+
+    /// <summary>The modules of older models, as a JSON list of version and model; empty for none.</summary>
+    public string Older { get; init; } = "";
+
+    /// <summary>The module that holds what only some readers press for.</summary>
+    public string ToolsUrl { get; init; } = "";
+}

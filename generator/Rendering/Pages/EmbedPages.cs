@@ -1,7 +1,10 @@
+using System.Globalization;
+using Site.Assets;
 using Site.Binding;
 using Site.Charts;
 using Site.Documents;
 using Site.Markdown;
+using Site.Scenarios;
 using Site.Theme.Models;
 
 namespace Site.Rendering.Pages;
@@ -12,8 +15,13 @@ internal static class EmbedPages
     private const string ChartStyle = "css/embed-chart.css";
     private const string ChartScript = "js/embed-chart.js";
 
+    private const string ScenarioStyle = "css/embed-scenario.css";
+
     public static IEnumerable<PageSource> Of(BoundSite site) =>
-        site.Charts.Select(each => new PageSource(each.Chart.EmbedUrl, context => Embed(context, each)));
+    [
+        .. site.Charts.Select(each => new PageSource(each.Chart.EmbedUrl, context => Embed(context, each))),
+        .. site.Scenarios.Select(each => new PageSource(each.Scenario.EmbedUrl, context => Embed(context, each))),
+    ];
 
     private static ChartEmbedModel Embed(RenderContext context, BoundChart bound)
     {
@@ -25,7 +33,7 @@ internal static class EmbedPages
         {
             Id = chart.Id,
             Site = context.Frame.Site,
-            Head = context.Frame.EmbedHead(title, chart.Alt, chart.Url, parts),
+            Head = context.Frame.EmbedHead(title, chart.Alt, chart.Url, EmbedShell.Policy(parts)) with { Links = [OEmbed.Link(context, "chart", chart.Id, title)] },
             Parts = parts,
             Title = title,
             Url = chart.EmbedUrl,
@@ -43,4 +51,38 @@ internal static class EmbedPages
             Licence = new Link(context.Settings.Licence.Name, context.Settings.Licence.Url),
         };
     }
+
+    private static ScenarioEmbedModel Embed(RenderContext context, BoundScenario bound)
+    {
+        Scenario scenario = bound.Scenario;
+        EmbedParts parts = context.Embeds.Parts(ScenarioStyle, ScenarioScript(scenario.Main.Chart.Kind));
+        Html model = context.Embeds.Text(ModelModule.InsideName(scenario.Id));
+        ScenarioResult result = context.Results[scenario.Main.Id];
+        ScenarioFigureModel figure = ScenarioModels.Figure(context, scenario, scenario.Id, "", isOwnPage: true);
+        return new ScenarioEmbedModel
+        {
+            Id = scenario.Id,
+            Site = context.Frame.Site,
+            Head = context.Frame.EmbedHead(figure.Title, result.States[0].Words, scenario.Url, EmbedShell.Policy(parts, model)) with { Links = [OEmbed.Link(context, "scenario", scenario.Id, figure.Title)] },
+            Parts = parts,
+            Title = figure.Title,
+            Url = scenario.EmbedUrl,
+            PageUrl = scenario.Url,
+            TableUrl = $"{scenario.Url}#table-{scenario.Id}",
+            Question = figure.Question,
+            State = figure.State,
+            Svg = ScenarioModels.Drawings(scenario.Main, result.States[0]),
+            ChartTitle = figure.ChartTitle,
+            Spec = figure.Spec,
+            Model = model,
+            Older = figure.Older,
+            ToolsUrl = figure.ToolsUrl,
+            Sources = context.Ledger.SourceLinks(scenario.Sources),
+            Version = string.Create(CultureInfo.InvariantCulture, $"Model version {scenario.Version}, sources as of {LedgerModels.Date(context.Settings.AsOf).Text}"),
+            Licence = new Link(context.Settings.Licence.Name, context.Settings.Licence.Url),
+        };
+    }
+
+    private static string ScenarioScript(ScenarioChartKind kind) =>
+        kind == ScenarioChartKind.Lines ? "js/embed-scenario.js" : $"js/embed-scenario-{kind.ToString().ToLowerInvariant()}.js";
 }

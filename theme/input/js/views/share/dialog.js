@@ -1,6 +1,7 @@
 // Choices, a preview of what they come to, and the code to copy. The server wrote the dialog; here it is made to follow.
 
-import { addressOf, codeOf, heightOf, languages, sandbox } from "./code.js";
+import { codeOf, languages } from "./code.js";
+import { showPreview } from "./preview.js";
 
 /** @typedef {import("./code.js").Shown} Shown @typedef {import("./code.js").Choice} Choice */
 
@@ -14,13 +15,13 @@ export function createDialog(block, copied, voice) {
   /** @type {Choice["state"]} */
   let state;
 
+  const isDefault = () => !state || state.query === shown.query;
   const show = () => {
     const choice = { ...choiceIn(dialog), state };
     code.value = codeOf(shown, choice);
+    limitChoices(dialog, choice, isDefault());
     showPreview(dialog, shown, choice);
-    for (const part of dialog.querySelectorAll("[data-frames]")) {
-      part.toggleAttribute("disabled", choice.form === "markdown" || (choice.form === "wordpress" && part.matches("[data-script]")));
-    }
+    hush(dialog);
   };
   const copy = async (/** @type {HTMLElement} */ button, /** @type {string} */ text, /** @type {() => void} */ select) => {
     const isCopied = await copied(text);
@@ -28,9 +29,8 @@ export function createDialog(block, copied, voice) {
       select();
     }
 
-    const said = isCopied ? "Copied." : "The browser refused to copy. The text is selected.";
-    voice.textContent = said;
-    /** @type {HTMLElement} */ (button.nextElementSibling).textContent = said;
+    voice.textContent = isCopied ? "Copied." : "The browser refused to copy. The text is selected.";
+    /** @type {HTMLElement} */ (button.nextElementSibling).textContent = voice.textContent;
   };
 
   fillLanguages(/** @type {HTMLSelectElement} */ (dialog.querySelector("[name=language]")));
@@ -43,21 +43,16 @@ export function createDialog(block, copied, voice) {
   listen(dialog, "[data-close]", () => dialog.close());
   listen(dialog, "[data-close-to]", () => dialog.close());
   dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
-
-  // What lies under the dialog is silent while it is open, so the page's one voice comes along.
-  dialog.addEventListener("close", () => {
-    place.append(voice);
-    dialog.querySelectorAll("[data-said]").forEach((said) => said.replaceChildren());
-  });
+  dialog.addEventListener("close", () => place.append(voice));
 
   return {
     open() {
       state = stateOf(block);
-      const isDefault = !state || state.query === shown.query;
-      const editions = dialog.querySelector("[data-editions]");
-      editions?.toggleAttribute("hidden", shown.frozenUrl === null || !isDefault);
-      alternative.textContent = isDefault ? shown.alternative : /** @type {NonNullable<typeof state>} */ (state).sentence;
+      alternative.textContent = isDefault() ? shown.alternative : state?.sentence ?? "";
+      dialog.querySelector("[data-editions]")?.toggleAttribute("hidden", shown.frozenUrl === null || !isDefault());
       show();
+
+      // What lies under the dialog is silent while it is open, so the page's one voice comes along.
       dialog.append(voice);
       dialog.showModal();
     },
@@ -77,7 +72,7 @@ function stateOf(block) {
 
 /** @param {HTMLElement} dialog @returns {Choice} */
 function choiceIn(dialog) {
-  const value = (/** @type {string} */ name) => /** @type {HTMLInputElement} */ (dialog.querySelector(`select[name=${name}], input[name=${name}]:checked`))?.value ?? "";
+  const value = (/** @type {string} */ name) => /** @type {HTMLInputElement | null} */ (dialog.querySelector(`select[name=${name}], input[name=${name}]:checked`))?.value ?? "";
   return {
     form: value("form"),
     language: value("language"),
@@ -89,24 +84,18 @@ function choiceIn(dialog) {
   };
 }
 
-/** The frame as the code makes it, from this server; the published address may not be there yet. @param {HTMLElement} dialog @param {Shown} shown @param {Choice} choice */
-function showPreview(dialog, shown, choice) {
-  const frame = /** @type {HTMLIFrameElement} */ (dialog.querySelector("[data-preview]"));
-  const { pathname, search } = new URL(addressOf(shown, choice));
-  const isFramed = choice.form !== "markdown";
-  const limits = isFramed && choice.isSandboxed ? sandbox : null;
-  /** @type {HTMLElement} */ (frame.parentElement).hidden = !isFramed;
-  frame.width = choice.width ? `${choice.width}` : "100%";
-  frame.height = `${heightOf(shown, choice)}`;
-  if (isFramed && (frame.getAttribute("src") !== pathname + search || frame.getAttribute("sandbox") !== limits)) {
-    if (limits === null) {
-      frame.removeAttribute("sandbox");
-    } else {
-      frame.setAttribute("sandbox", limits);
-    }
+/** A picture has no frame, and WordPress makes frames fit by itself. @param {HTMLElement} dialog @param {Choice} choice @param {boolean} isDefault */
+function limitChoices(dialog, { form, isFrozen }, isDefault) {
+  const disable = (/** @type {string} */ selector, /** @type {boolean} */ isOff) => dialog.querySelector(selector)?.toggleAttribute("disabled", isOff);
+  disable("[data-frames]", form === "markdown");
+  disable("[name=sandbox]", form === "markdown");
+  disable("[name=fits]", form !== "html");
+  dialog.querySelector("[data-hint]")?.toggleAttribute("hidden", form !== "wordpress" || isFrozen === true || !isDefault);
+}
 
-    frame.src = pathname + search;
-  }
+/** What was said of an earlier code is no longer true. @param {HTMLElement} dialog */
+function hush(dialog) {
+  dialog.querySelectorAll("[data-said]").forEach((said) => said.replaceChildren());
 }
 
 /** @param {HTMLSelectElement} menu */
