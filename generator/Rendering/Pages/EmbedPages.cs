@@ -15,6 +15,7 @@ internal static class EmbedPages
     private const string ChartStyle = "css/embed-chart.css";
     private const string ChartScript = "js/embed-chart.js";
 
+    private const int MostSources = 4;
     private const string ScenarioStyle = "css/embed-scenario.css";
 
     public static IEnumerable<PageSource> Of(BoundSite site) =>
@@ -45,7 +46,7 @@ internal static class EmbedPages
             ScaleNote = drawn.Figure.ScaleNote,
             Description = drawn.Figure.Description,
             DoesNotShow = context.Plain(bound.NotShown),
-            Sources = context.Ledger.SourceLinks(chart.Sources),
+            Sources = Sources(context, chart.Sources, chart.Url),
             SourceNote = ChartModels.StatusSentence(chart.Status),
             Version = drawn.Rendered.DataLabel,
             Licence = new Link(context.Settings.Licence.Name, context.Settings.Licence.Url),
@@ -77,10 +78,18 @@ internal static class EmbedPages
             Model = model,
             Older = figure.Older,
             ToolsUrl = figure.ToolsUrl,
-            Sources = context.Ledger.SourceLinks(scenario.Sources),
+            Sources = Sources(context, scenario.Sources, scenario.Url),
             Version = string.Create(CultureInfo.InvariantCulture, $"Model version {scenario.Version}, sources as of {LedgerModels.Date(context.Settings.AsOf).Text}"),
             Licence = new Link(context.Settings.Licence.Name, context.Settings.Licence.Url),
         };
+    }
+
+    /// <summary>The first few; the page has the rest.</summary>
+    private static IReadOnlyList<Link> Sources(RenderContext context, IEnumerable<Reference> sources, string pageUrl)
+    {
+        IReadOnlyList<Link> all = context.Ledger.SourceLinks(sources);
+        int rest = all.Count - MostSources;
+        return rest <= 1 ? all : [.. all.Take(MostSources), new Link(string.Create(CultureInfo.InvariantCulture, $"{rest} more"), $"{pageUrl}#sources")];
     }
 
     private static string ScenarioScript(ScenarioChartKind kind) =>
