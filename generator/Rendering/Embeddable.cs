@@ -5,7 +5,7 @@ using Site.Scenarios;
 namespace Site.Rendering;
 
 /// <summary>A chart or a scenario as other sites show it: what the code that journalists copy is written from. Addresses are absolute.</summary>
-internal sealed record Embeddable
+public sealed record Embeddable
 {
     /// <summary>The code offers these widths, in CSS pixels; the least is a phone's.</summary>
     public static readonly IReadOnlyList<int> Widths = [320, 480, 640, 960];
@@ -52,7 +52,7 @@ internal sealed record Embeddable
     /// <summary>CSS pixels that hold the whole document in a frame of each of <see cref="Widths"/>, in their order, and in one narrower, down to the width before.</summary>
     public required IReadOnlyList<int> Heights { get; init; }
 
-    public static Embeddable Of(RenderContext context, Chart chart)
+    internal static Embeddable Of(RenderContext context, Chart chart)
     {
         DrawnChart drawn = context.Drawn(chart);
         return new Embeddable
@@ -73,7 +73,7 @@ internal sealed record Embeddable
     }
 
     /// <summary>In the state that its page opens with.</summary>
-    public static Embeddable Of(RenderContext context, Scenario scenario)
+    internal static Embeddable Of(RenderContext context, Scenario scenario)
     {
         ScenarioState state = context.Results[scenario.Main.Id].States[0];
         return new Embeddable

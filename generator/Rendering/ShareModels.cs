@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.Json.Nodes;
 using Site.Documents;
 using Site.Theme.Models;
 
@@ -22,28 +20,8 @@ internal static class ShareModels
         Code = EmbedCode.Html(shown),
         Alternative = shown.Alternative,
         Files = files,
-        Spec = Spec(shown),
+        Spec = new Html(EmbedCode.Spec(shown)),
         DialogUrl = context.Frame.AssetUrl("js/share-dialog.js"),
         StyleUrl = context.Frame.AssetUrl("css/share.css"),
     };
-
-    /// <summary>The same for the script that writes the code with choices, whose type Shown has the same fields.</summary>
-    internal static Html Spec(Embeddable shown) => new(new JsonObject
-    {
-        ["kind"] = shown.Kind,
-        ["id"] = shown.Id,
-        ["title"] = shown.Title,
-        ["site"] = shown.Site,
-        ["sentence"] = shown.Sentence,
-        ["sources"] = shown.Sources,
-        ["version"] = shown.Version,
-        ["licence"] = shown.Licence,
-        ["pageUrl"] = shown.PageUrl,
-        ["url"] = shown.Url,
-        ["query"] = shown.Query,
-        ["frozenUrl"] = shown.FrozenUrl,
-        ["pictureUrl"] = shown.PictureUrl,
-        ["alternative"] = shown.Alternative,
-        ["heights"] = new JsonObject(Embeddable.Widths.Zip(shown.Heights, (width, height) => KeyValuePair.Create<string, JsonNode?>(width.ToString(CultureInfo.InvariantCulture), height))),
-    }.ToJsonString(StructuredData.InHtml));
 }
