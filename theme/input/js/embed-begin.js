@@ -4,6 +4,6 @@ import { voiceOf } from "./voice.js";
 
 /** The module before this one has put the model there: both stand inside of the document, where nothing can be imported by name. */
 export function begin() {
-  enhanceEmbed(document.querySelector("figure[data-scenario]"), voiceOf(document), globalThis.scenarioModel).catch((error) => console.error(error));
-  talkToHost(window);
+  const changed = talkToHost(window);
+  enhanceEmbed(document.querySelector("figure[data-scenario]"), voiceOf(document), globalThis.scenarioModel).then(changed, (error) => console.error(error));
 }

@@ -5,11 +5,11 @@ import { heightMessages, namesFrom, requestFrom } from "./messages.js";
 // Less is nothing that anybody sees, and could go back and forth.
 const leastChange = 2;
 
-/** @param {Window} frame */
+/** @param {Window} frame @returns {() => void} to be called when the document has changed: frames out of sight are not observed by the browser */
 export function talkToHost(frame) {
   const { document: page, parent: host } = frame;
   if (host === frame) {
-    return;
+    return () => {};
   }
 
   const root = page.documentElement;
@@ -34,6 +34,9 @@ export function talkToHost(frame) {
       tell(true);
     }
   });
+  const changed = () => tell(false);
+  changed();
+  return changed;
 }
 
 function setTheme(root, theme) {
