@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Site.Assets;
 using Site.Binding;
 using Site.Documents;
@@ -12,6 +13,9 @@ internal sealed class RenderContext
 {
     private readonly ComponentHost? components;
     private readonly Dictionary<string, Lazy<DrawnChart>> charts;
+
+    // A dispute reads the same in every margin.
+    private readonly ConcurrentDictionary<string, string> margins;
 
     /// <param name="hasCards">Whether there are pictures for link previews.</param>
     /// <param name="frozen">Paths of the newest frozen editions, by the paths of the pages that they are of; nothing for none.</param>
@@ -29,6 +33,7 @@ internal sealed class RenderContext
         Disputes = new DisputeModels(new Disputes(site), Ledger, site.Index, Backlinks);
         Diagrams = new DiagramModels(site);
         Embeds = new EmbedShell(assets);
+        margins = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
         charts = site.Charts.ToDictionary(each => each.Chart.Id, each => new Lazy<DrawnChart>(() => ChartModels.Draw(each, site, this)));
     }
 
@@ -48,6 +53,7 @@ internal sealed class RenderContext
         Diagrams = other.Diagrams;
         Embeds = other.Embeds;
         charts = other.charts;
+        margins = other.margins;
     }
 
     public BoundSite Site { get; }
@@ -85,7 +91,7 @@ internal sealed class RenderContext
 
     private ComponentHost Components => components ?? throw new InvalidOperationException("figures and quotations are written in the context of the page that is rendered");
 
-    public string Page(PageModel model) => Components.Render(model);
+    public byte[] Page(PageModel model) => Components.RenderPage(model);
 
     /// <summary>A chart drawn, when it is first asked for.</summary>
     public DrawnChart Drawn(Chart chart) => charts[chart.Id].Value;
@@ -114,7 +120,7 @@ internal sealed class RenderContext
     public FactEntry Entry(Fact fact) => Ledger.Entry(fact) with { Dispute = Disputes.About(fact) };
 
     /// <summary>The disputes of one text's margin.</summary>
-    public MarginDisputes MarginDisputes() => new(Disputes, dispute => Components.Render(dispute).Trim());
+    public MarginDisputes MarginDisputes() => new(Disputes, dispute => margins.GetOrAdd(dispute.Claim.Id, _ => Components.Render(dispute).Trim()));
 
     public Html Inline(ParsedProse prose) => new(ProseWriter.WriteInline(prose, Targets()));
 
