@@ -148,7 +148,7 @@ public sealed class ShareDialogTests(BrowserSite site)
     {
         ScenarioPage scenario = await ScenarioPage.OpenAsync(site, new(), Scenario);
         IPage page = scenario.Page;
-        await page.GetByRole(AriaRole.Button, new() { Name = "Embed this scenario" }).ClickAsync();
+        await scenario.Figure.Locator(".scenario__actions").GetByRole(AriaRole.Button, new() { Name = "Embed this scenario" }).ClickAsync();
         await page.Locator("dialog[open]").WaitForAsync();
         string before = await CodeAsync(page);
         Assert.Contains($"src=\"{Published}/embed/scenarios/loop/?v=1&amp;r=1.2&amp;", before, StringComparison.Ordinal);
@@ -200,7 +200,7 @@ public sealed class ShareDialogTests(BrowserSite site)
             await page.Locator("figure[data-ready]").First.WaitForAsync();
         }
 
-        await page.Locator("[data-share] > button").ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Embed this ") }).ClickAsync();
         await page.Locator("dialog[open]").WaitForAsync();
         return page;
     }

@@ -32,4 +32,18 @@ export function enhanceShare(page, { copied, loadStyle, voiceOf }) {
   });
   fold.hidden = true;
   fold.before(button);
+  joinActions(page.getElementById(block.dataset.figure ?? ""), button);
+}
+
+/** What can be done with a scenario's state stands together, once the scenario's own script has put it there. @param {HTMLElement | null} figure @param {HTMLElement} button */
+function joinActions(figure, button) {
+  const join = () => {
+    const actions = figure?.querySelector(".scenario__actions > .scenario__buttons");
+    actions?.append(button);
+    return Boolean(actions);
+  };
+  if (figure && !join()) {
+    const watch = new MutationObserver(() => join() && watch.disconnect());
+    watch.observe(figure, { attributeFilter: ["data-ready"] });
+  }
 }
