@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using Site.Assets;
@@ -10,25 +11,32 @@ internal sealed class EmbedShell(AssetSet assets)
 {
     private const string FirstScript = "js/embed-first.js";
 
-    /// <summary>Whether an asset only ever stands inside of documents, and so is no file of the site.</summary>
-    public static bool IsInside(string name) => name.StartsWith("css/embed", StringComparison.Ordinal) || name.StartsWith("js/embed", StringComparison.Ordinal) || name.StartsWith("embeds/", StringComparison.Ordinal);
+    private readonly ConcurrentDictionary<string, (Html Text, string Hash)> inside = new(StringComparer.Ordinal);
 
-    /// <param name="script">The kind's own; the style sheet and the flags come with it.</param>
-    public EmbedParts Parts(string style, string script) => new(Text(style), Text(FirstScript), Text(script));
+    /// <summary>Whether an asset only ever stands inside of documents, and so is no file of the site.</summary>
+    public static bool IsInside(string name) =>
+        name.StartsWith("css/embed-", StringComparison.Ordinal) || name.StartsWith("js/embed-", StringComparison.Ordinal) || name.StartsWith("embeds/", StringComparison.Ordinal);
+
+    /// <param name="model">The module of a scenario's model; nothing for a chart.</param>
+    public EmbedParts Parts(string style, string script, string? model = null) =>
+        new(Inside(style).Text, Inside(FirstScript).Text, model is null ? default : Inside(model).Text, Inside(script).Text);
 
     /// <summary>
     /// The policy that an embed carries itself: its own bytes by their hashes, and of the site what it asks for later. The host's rule
     /// cannot know the hashes, which change with each build and stay in a frozen embed, so the two are held together by the browser.
     /// </summary>
-    public static string Policy(EmbedParts parts, params IEnumerable<Html> scripts) =>
-        $"default-src 'none'; script-src 'self' {string.Join(' ', new[] { parts.FirstScript, parts.Script }.Concat(scripts).Select(Hash))}; style-src 'self' {Hash(parts.Style)}; img-src 'self' blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'";
-
-    private static string Hash(Html text) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))}'";
+    public string Policy(string style, string script, string? model = null)
+    {
+        IEnumerable<string> scripts = new[] { FirstScript, model, script }.OfType<string>().Select(each => Inside(each).Hash);
+        return $"default-src 'none'; script-src 'self' {string.Join(' ', scripts)}; style-src 'self' {Inside(style).Hash}; img-src 'self' blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'";
+    }
 
     /// <summary>Empty for what a theme does without.</summary>
-    public Html Text(string name)
+    private (Html Text, string Hash) Inside(string name) => inside.GetOrAdd(name, _ =>
     {
         string text = Encoding.UTF8.GetString((assets.Find(name)?.Bytes ?? default).Span).Trim();
-        return text.Contains("</s", StringComparison.OrdinalIgnoreCase) ? throw new InvalidOperationException($"'{name}' would end the element that it stands in") : new Html(text);
-    }
+        return text.Contains("</s", StringComparison.OrdinalIgnoreCase)
+            ? throw new InvalidOperationException($"'{name}' would end the element that it stands in")
+            : (new Html(text), $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'");
+    });
 }

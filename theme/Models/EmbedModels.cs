@@ -24,8 +24,9 @@ public abstract record EmbedPageModel : PageModel
 
 /// <summary>The style sheet and the scripts as they stand inside of the document, whose policy allows these bytes and no other.</summary>
 /// <param name="FirstScript">Classic: reads the flags of the address before the first paint.</param>
+/// <param name="Model">A module that hands a scenario's model to the script after it; empty for a chart.</param>
 /// <param name="Script">A module: tells the height, and makes of the document what a reader can move.</param>
-public sealed record EmbedParts(Html Style, Html FirstScript, Html Script);
+public sealed record EmbedParts(Html Style, Html FirstScript, Html Model, Html Script);
 
 /// <summary>A chart in a frame.</summary>
 public sealed record ChartEmbedModel : EmbedPageModel
@@ -57,9 +58,6 @@ public sealed record ScenarioEmbedModel : EmbedPageModel
 
     /// <summary>What scripts know of the scenario: JSON that can stand in a script element.</summary>
     public required Html Spec { get; init; }
-
-    /// <summary>A module that hands the model to the script after it.</summary>
-    public required Html Model { get; init; }
 
     /// <summary>The modules of older models, as a JSON list of version and model; empty for none.</summary>
     public string Older { get; init; } = "";

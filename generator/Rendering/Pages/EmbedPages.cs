@@ -28,14 +28,13 @@ internal static class EmbedPages
     {
         Chart chart = bound.Chart;
         DrawnChart drawn = context.Drawn(chart);
-        EmbedParts parts = context.Embeds.Parts(ChartStyle, ChartScript);
         string title = Typography.Curl(chart.Title);
         return new ChartEmbedModel
         {
             Id = chart.Id,
             Site = context.Frame.Site,
-            Head = context.Frame.EmbedHead(title, chart.Alt, chart.Url, EmbedShell.Policy(parts)) with { Links = [OEmbed.Link(context, "chart", chart.Id, title)] },
-            Parts = parts,
+            Head = context.Frame.EmbedHead(title, chart.Alt, chart.Url, context.Embeds.Policy(ChartStyle, ChartScript)) with { Links = [OEmbed.Link(context, "chart", chart.Id, title)] },
+            Parts = context.Embeds.Parts(ChartStyle, ChartScript),
             Title = title,
             Url = chart.EmbedUrl,
             PageUrl = chart.Url,
@@ -56,16 +55,16 @@ internal static class EmbedPages
     private static ScenarioEmbedModel Embed(RenderContext context, BoundScenario bound)
     {
         Scenario scenario = bound.Scenario;
-        EmbedParts parts = context.Embeds.Parts(ScenarioStyle, ScenarioScript(scenario.Main.Chart.Kind));
-        Html model = context.Embeds.Text(ModelModule.InsideName(scenario.Id));
+        string script = ScenarioScript(scenario.Main.Chart.Kind);
+        string model = ModelModule.InsideName(scenario.Id);
         ScenarioResult result = context.Results[scenario.Main.Id];
         ScenarioFigureModel figure = ScenarioModels.Figure(context, scenario, scenario.Id, "", isOwnPage: true);
         return new ScenarioEmbedModel
         {
             Id = scenario.Id,
             Site = context.Frame.Site,
-            Head = context.Frame.EmbedHead(figure.Title, result.States[0].Words, scenario.Url, EmbedShell.Policy(parts, model)) with { Links = [OEmbed.Link(context, "scenario", scenario.Id, figure.Title)] },
-            Parts = parts,
+            Head = context.Frame.EmbedHead(figure.Title, result.States[0].Words, scenario.Url, context.Embeds.Policy(ScenarioStyle, script, model)) with { Links = [OEmbed.Link(context, "scenario", scenario.Id, figure.Title)] },
+            Parts = context.Embeds.Parts(ScenarioStyle, script, model),
             Title = figure.Title,
             Url = scenario.EmbedUrl,
             PageUrl = scenario.Url,
@@ -75,7 +74,6 @@ internal static class EmbedPages
             Svg = ScenarioModels.Drawings(scenario.Main, result.States[0]),
             ChartTitle = figure.ChartTitle,
             Spec = figure.Spec,
-            Model = model,
             Older = figure.Older,
             ToolsUrl = figure.ToolsUrl,
             Sources = Sources(context, scenario.Sources, scenario.Url),
