@@ -5,6 +5,9 @@ import { heightMessages, namesFrom, requestFrom } from "./messages.js";
 // Less is nothing that anybody sees, and could go back and forth.
 const leastChange = 2;
 
+// A frame may be given its width after its document has run, and out of sight no observer would say so. In milliseconds.
+const firstLooks = [100, 500, 2000];
+
 /** @param {Window} frame @returns {() => void} to be called when the document has changed: frames out of sight are not observed by the browser */
 export function talkToHost(frame) {
   const { document: page, parent: host } = frame;
@@ -36,6 +39,7 @@ export function talkToHost(frame) {
   });
   const changed = () => tell(false);
   changed();
+  firstLooks.forEach((wait) => frame.setTimeout(changed, wait));
   return changed;
 }
 
