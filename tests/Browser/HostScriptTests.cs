@@ -148,7 +148,7 @@ public sealed class HostScriptTests(BrowserSite site)
         // Its address in the page is still ours.
         IFrame left = await FrameAsync(page, Chart);
         await left.EvaluateAsync($"location.href = '{host.Origin}/other/'");
-        await left.WaitForURLAsync("**/other/");
+        await left.WaitForFunctionAsync("location.pathname === '/other/' && document.readyState === 'complete'");
         await left.EvaluateAsync($"parent.postMessage({message}, '*')");
         await page.WaitForTimeoutAsync(100);
         Assert.Equal(before, await page.Locator("#own").EvaluateAsync<string>("(frame) => frame.style.height"));
