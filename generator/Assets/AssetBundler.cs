@@ -13,7 +13,17 @@ public sealed class AssetBundler(string esbuild, string cacheFolder)
     private static readonly string[] EntryPoints = ["css/site.css", "css/pages.css", "js/site.js", "js/theme.js"];
 
     /// <summary>What only some pages load; a theme of one's own may do without.</summary>
-    private static readonly string[] OwnEntryPoints = ["css/find.css", "css/story.css", "js/search.js", "js/paths.js", "js/story.js", "css/scenario.css", "css/scenario-controls.css", "js/scenario.js", "js/scenario-tools.js", "js/scenario-rows.js", "js/scenario-grid.js", "css/embed-chart.css", "css/embed-scenario.css", "js/embed-first.js", "js/embed-chart.js", "js/embed-scenario.js", "js/embed-scenario-rows.js", "js/embed-scenario-grid.js"];
+    private static readonly string[] OwnEntryPoints =
+    [
+        "css/find.css", "css/story.css", "js/search.js", "js/paths.js", "js/story.js", "css/scenario.css", "css/scenario-controls.css", "js/scenario.js", "js/scenario-tools.js", "js/scenario-rows.js", "js/scenario-grid.js",
+        "css/embed-chart.css", "css/embed-scenario.css", "js/embed-first.js", "js/embed-chart.js", "js/embed-scenario.js", "js/embed-scenario-rows.js", "js/embed-scenario-grid.js",
+        "css/share.css", "js/share.js", "js/share-dialog.js", HostScript,
+    ];
+
+    /// <summary>What other sites load: it keeps its address for ever.</summary>
+    private const string HostScript = "js/host.js";
+
+    private const string HostScriptUrl = "/embed.js";
 
     private const string RecipeVersion = "5";
 
@@ -135,7 +145,7 @@ public sealed class AssetBundler(string esbuild, string cacheFolder)
 
             // Fonts were named by the bundler, which also wrote their names into the style sheet.
             AssetFile file = AssetFile.Of(name, bytes);
-            files.Add(name.StartsWith("fonts/", StringComparison.Ordinal) ? file with { Url = $"/assets/{name}" } : file);
+            files.Add(name.StartsWith("fonts/", StringComparison.Ordinal) ? file with { Url = $"/assets/{name}" } : name == HostScript ? file with { Url = HostScriptUrl } : file);
         }
 
         return files;

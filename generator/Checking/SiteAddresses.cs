@@ -12,7 +12,7 @@ public sealed class SiteAddresses
         ["/", "/ledger/", "/sources/", "/glossary/", "/people/", "/disputes/", "/timeline/", "/charts/", "/search/", "/short/", "/corrections/"];
 
     private static readonly string[] FixedFiles =
-        ["/404.html", "/ledger.json", "/sources.json", "/sources.bib", "/sources.ris", "/datapackage.json", "/feed.xml", "/corrections.xml", "/sitemap.xml", "/robots.txt"];
+        ["/404.html", "/ledger.json", "/sources.json", "/sources.bib", "/sources.ris", "/datapackage.json", "/feed.xml", "/corrections.xml", "/sitemap.xml", "/robots.txt", "/embed.js"];
 
     private readonly Dictionary<string, Owner> owners = new(StringComparer.Ordinal);
     private readonly List<(string Url, Owner Owner, Owner First)> clashes = [];

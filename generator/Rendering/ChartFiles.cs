@@ -9,6 +9,8 @@ internal static class ChartFiles
 {
     public static string SvgUrl(Chart chart) => $"/charts/{chart.Id}.svg";
 
+    public static string PngUrl(Chart chart) => $"/charts/{chart.Id}.png";
+
     public static string CsvUrl(Chart chart) => $"/charts/{chart.Id}.csv";
 
     public static string JsonUrl(Chart chart) => $"/charts/{chart.Id}.json";

@@ -39,8 +39,10 @@ internal static class ChartModels
         site.Charts.Select(each => each.Chart).Where(chart => Topic(site, chart) == topic);
 
     /// <summary>For example <c>Source: METR 2026; Kwa and others 2025</c>.</summary>
-    public static string SourceLine(Chart chart, SiteIndex index) =>
-        $"Source: {string.Join("; ", chart.Sources.Select(each => SourceWords.AuthorYear(index.Sources[each.Id])).Distinct())}";
+    public static string SourceLine(Chart chart, SiteIndex index) => $"Source: {SourceNames(chart, index)}";
+
+    public static string SourceNames(Chart chart, SiteIndex index) =>
+        string.Join("; ", chart.Sources.Select(each => SourceWords.AuthorYear(index.Sources[each.Id])).Distinct());
 
     private static bool Concerns(Chart chart, Fact fact) =>
         chart.Facts.Any(each => each.Id == fact.Id)

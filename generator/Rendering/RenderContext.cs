@@ -18,8 +18,10 @@ internal sealed class RenderContext
     private readonly ConcurrentDictionary<string, string> margins;
 
     /// <param name="hasCards">Whether there are pictures for link previews.</param>
-    public RenderContext(BoundSite site, SiteSettings settings, AssetSet assets, string? baseUrl, IReadOnlyDictionary<string, ScenarioResult> results, bool hasCards)
+    /// <param name="frozen">Paths of the newest frozen editions, by the paths of the pages that they are of; nothing for none.</param>
+    public RenderContext(BoundSite site, SiteSettings settings, AssetSet assets, string? baseUrl, IReadOnlyDictionary<string, ScenarioResult> results, bool hasCards, IReadOnlyDictionary<string, string>? frozen = null)
     {
+        Frozen = frozen ?? new Dictionary<string, string>();
         Site = site;
         Settings = settings;
         Cards = hasCards ? new Cards(site) : null;
@@ -43,6 +45,7 @@ internal sealed class RenderContext
         Cards = other.Cards;
         Frame = other.Frame;
         Results = other.Results;
+        Frozen = other.Frozen;
         Ledger = other.Ledger;
         Backlinks = other.Backlinks;
         Sources = other.Sources;
@@ -77,6 +80,9 @@ internal sealed class RenderContext
 
     /// <summary>What the models came to, by the ids of their functions.</summary>
     public IReadOnlyDictionary<string, ScenarioResult> Results { get; }
+
+    /// <summary>Paths of the newest frozen editions, by the paths of the pages that they are of.</summary>
+    public IReadOnlyDictionary<string, string> Frozen { get; }
 
     public SiteIndex Index => Site.Index;
 

@@ -14,12 +14,13 @@ public static class SiteRenderer
     /// <param name="baseUrl">Where the site will stand; nothing for what site.yml says.</param>
     /// <param name="results">What the models came to, by the ids of their functions.</param>
     /// <param name="press">Draws the pictures in link previews; without one there are none.</param>
+    /// <param name="frozen">Paths of the newest frozen editions, by the paths of the pages that they are of; nothing for none.</param>
     /// <returns>Every file, in the order of their paths; each is rendered when its bytes are asked for.</returns>
-    public static RenderedSite Render(BoundSite site, AssetSet assets, string? baseUrl, IReadOnlyDictionary<string, ScenarioResult>? results = null, PicturePress? press = null)
+    public static RenderedSite Render(BoundSite site, AssetSet assets, string? baseUrl, IReadOnlyDictionary<string, ScenarioResult>? results = null, PicturePress? press = null, IReadOnlyDictionary<string, string>? frozen = null)
     {
         results ??= new Dictionary<string, ScenarioResult>();
         AssetSet all = new([.. assets.Files, .. ScenarioModels.Specs(results)]);
-        var context = new RenderContext(site, site.Settings!, all, baseUrl, results, hasCards: press is not null);
+        var context = new RenderContext(site, site.Settings!, all, baseUrl, results, hasCards: press is not null, frozen);
         var search = new Lazy<IReadOnlyList<AssetFile>>(() => SearchIndex.Of(SearchEntries.Of(context), [.. StatusWords.All.Select(each => (StatusWords.Key(each), StatusWords.Label(each)))]));
         PageSource[] pages =
         [
@@ -44,6 +45,7 @@ public static class SiteRenderer
                 .Concat(EmbedPages.Of(site).Select(embed => embed.File(context)))
                 .Concat(all.Files.Where(each => !EmbedShell.IsInside(each.Name)).Select(each => each.File))
                 .Concat(ChartFiles.Of(context))
+                .Concat(OEmbed.Files(context))
                 .Concat(DataFiles.Of(site))
                 .Concat(Citations.Files(context))
                 .Concat(Feeds.Of(context))

@@ -76,6 +76,7 @@ public sealed record ChartGroup(string Id, string Title, IReadOnlyList<ChartCard
 public sealed record ChartPageModel : PageModel
 {
     public required ChartFigureModel Figure { get; init; }
+    public required ShareModel Share { get; init; }
     public required Html Shows { get; init; }
     public required Html HowMade { get; init; }
 

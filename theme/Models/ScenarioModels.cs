@@ -128,6 +128,7 @@ public sealed record ScenariosPageModel : PageModel
 public sealed record ScenarioPageModel : PageModel
 {
     public required ScenarioFigureModel Figure { get; init; }
+    public required ShareModel Share { get; init; }
     public required IReadOnlyList<ScenarioParameterModel> Parameters { get; init; }
     public required IReadOnlyList<Html> Assumptions { get; init; }
     public required IReadOnlyList<Html> LeavesOut { get; init; }

@@ -33,7 +33,7 @@ internal static class EmbedPages
         {
             Id = chart.Id,
             Site = context.Frame.Site,
-            Head = context.Frame.EmbedHead(title, chart.Alt, chart.Url, context.Embeds.Policy(ChartStyle, ChartScript)),
+            Head = context.Frame.EmbedHead(title, chart.Alt, chart.Url, context.Embeds.Policy(ChartStyle, ChartScript)) with { Links = [OEmbed.Link(context, "chart", chart.Id, title)] },
             Parts = context.Embeds.Parts(ChartStyle, ChartScript),
             Title = title,
             Url = chart.EmbedUrl,
@@ -63,7 +63,7 @@ internal static class EmbedPages
         {
             Id = scenario.Id,
             Site = context.Frame.Site,
-            Head = context.Frame.EmbedHead(figure.Title, result.States[0].Words, scenario.Url, context.Embeds.Policy(ScenarioStyle, script, model)),
+            Head = context.Frame.EmbedHead(figure.Title, result.States[0].Words, scenario.Url, context.Embeds.Policy(ScenarioStyle, script, model)) with { Links = [OEmbed.Link(context, "scenario", scenario.Id, figure.Title)] },
             Parts = context.Embeds.Parts(ScenarioStyle, script, model),
             Title = figure.Title,
             Url = scenario.EmbedUrl,

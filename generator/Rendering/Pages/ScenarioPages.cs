@@ -40,12 +40,13 @@ internal static class ScenarioPages
         return new ScenarioPageModel
         {
             Site = context.Frame.Site,
-            Head = context.Frame.With(head with { Links = [.. head.Links, .. Citations.Links(scenario.Url)] }, [ScenarioModels.Style, ScenarioModels.ControlsStyle], ScenarioModels.Script),
+            Head = context.Frame.With(head with { Links = [.. head.Links, OEmbed.Link(context, "scenario", scenario.Id, title), .. Citations.Links(scenario.Url)] }, [ScenarioModels.Style, ScenarioModels.ControlsStyle], ScenarioModels.Script, ShareModels.Script),
             Title = title,
             Url = scenario.Url,
             NavigationUrl = GalleryUrl,
             Breadcrumb = [new(context.Settings.Title, "/"), new("Scenarios", GalleryUrl)],
             Figure = ScenarioModels.Figure(context, scenario, scenario.Id, "", isOwnPage: true) with { HeadingLevel = 2 },
+            Share = ShareModels.Of(context, scenario),
             Parameters = ScenarioModels.Parameters(context, scenario.Main, Inline),
             Assumptions = [.. scenario.Assumptions.Select(Inline)],
             LeavesOut = [.. scenario.LeavesOut.Select(Inline)],

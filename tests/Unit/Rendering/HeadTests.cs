@@ -44,7 +44,7 @@ public sealed class HeadTests
             Assert.NotEqual("", Property(page, "og:image:alt"));
             Assert.StartsWith(Origin, Property(page, "og:image"), StringComparison.Ordinal);
             Assert.Contains(Property(page, "og:image")[Origin.Length..], files);
-            string[] offered = [.. page.QuerySelectorAll("head link[rel=alternate]").Select(each => each.GetAttribute("href")!)];
+            string[] offered = [.. page.QuerySelectorAll("head link[rel=alternate]").Select(each => each.GetAttribute("href")!.Replace(Origin, "", StringComparison.Ordinal))];
             Assert.Contains("/feed.xml", offered);
             Assert.All(offered, each => Assert.Contains(each, files));
             Assert.All(page.QuerySelectorAll("script[type='application/ld+json']"), each => JsonDocument.Parse(each.TextContent));

@@ -43,6 +43,9 @@ export function makeActions(scene) {
     buttons.unshift(makeOpen(here, state));
   }
 
+  // What stands outside of the figure may ask for the state in it.
+  figure.addEventListener("state-asked", ({ detail }) => detail(here(), state.result.words));
+
   // What the panel says is about one state; another state closes it.
   state.onMove(close);
   return make("div", { class: "scenario__actions" }, make("div", { class: "scenario__buttons" }, ...buttons), panel);
