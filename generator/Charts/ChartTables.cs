@@ -51,7 +51,7 @@ internal static class ChartTables
         decimal? half = panels.SelectMany(panel => panel.Spec.Marks).FirstOrDefault(mark => mark.PlusMinus is not null && mark.Values.Any(value => value.Id == field.Name))?.PlusMinus;
         string unit = UnitOf(field);
         unit = half is { } width ? $"{unit}, ±{ValueText.Number(width)}" : unit;
-        return new RenderedColumn(field.Title, unit, IsNumeric(field));
+        return new RenderedColumn(field.Title, unit, IsNumeric(field)) { Field = field };
     }
 
     /// <summary>The unit of a column of numbers; dates and words have none, and where each row has its own another column tells it.</summary>

@@ -1,10 +1,11 @@
 using Site.Binding;
+using Site.Charts;
 using Site.Documents;
 using Site.Emitting;
 
 namespace Site.Rendering;
 
-/// <summary>What a chart publishes beside its page: picture, data, figure.</summary>
+/// <summary>What a chart publishes beside its page: picture, data, figure, and a package of the data with all that is known of it.</summary>
 internal static class ChartFiles
 {
     public static string SvgUrl(Chart chart) => $"/charts/{chart.Id}.svg";
@@ -12,6 +13,19 @@ internal static class ChartFiles
     public static string CsvUrl(Chart chart) => $"/charts/{chart.Id}.csv";
 
     public static string JsonUrl(Chart chart) => $"/charts/{chart.Id}.json";
+
+    public static string PngUrl(Chart chart) => $"/charts/{chart.Id}.png";
+
+    /// <summary>The picture twice as large.</summary>
+    public static string LargePngUrl(Chart chart) => $"/charts/{chart.Id}@2x.png";
+
+    public static string ZipUrl(Chart chart) => $"/charts/{chart.Id}.zip";
+
+    public static Picture Picture(RenderContext context, Chart chart) => new($"/charts/{chart.Id}", () =>
+    {
+        RenderedChart rendered = context.Drawn(chart).Rendered;
+        return (rendered.StandaloneSvg, rendered.StandaloneSize.Width);
+    });
 
     public static IEnumerable<OutputFile> Of(RenderContext context)
     {
@@ -21,6 +35,7 @@ internal static class ChartFiles
             yield return OutputFile.Text(SvgUrl(chart), () => context.Drawn(chart).Rendered.StandaloneSvg);
             yield return OutputFile.Text(CsvUrl(chart), () => context.Drawn(chart).Rendered.Csv);
             yield return OutputFile.Text(JsonUrl(chart), () => context.Drawn(chart).Rendered.FigureJson);
+            yield return new OutputFile(OutputPath.OfUrl(ZipUrl(chart)), () => ChartPackage.Zip(context, context.Drawn(chart)));
         }
     }
 }
