@@ -34,18 +34,21 @@ internal static class CardModels
     private const double DisplayNarrowness = 1.08;
     private const double SansNarrowness = 1.15;
 
-    public static CardModel Site(RenderContext context) => Words(context, context.Settings.Tagline, context.Settings.Home.Headline, "", -1);
+    public static CardPlan Site(RenderContext context) => Words(context, context.Settings.Tagline, context.Settings.Home.Headline, "", -1);
 
-    public static CardModel Section(RenderContext context, Section section) =>
+    public static CardPlan Section(RenderContext context, Section section) =>
         Words(context, "Section", section.Title, section.Question, IndexOf(context, section.Id));
 
-    public static CardModel Essay(RenderContext context, BoundEssay bound)
+    public static CardPlan Essay(RenderContext context, BoundEssay bound)
     {
         int section = IndexOf(context, bound.Essay.SectionId);
         return Words(context, context.Settings.Sections[section].Title, bound.Essay.Title, context.Plain(bound.Question), section);
     }
 
-    private static CardModel Words(RenderContext context, string label, string title, string words, int section)
+    private static CardPlan Words(RenderContext context, string label, string title, string words, int section) =>
+        Plan(context, [label, title, words, Invariant(section), Invariant(context.Settings.Sections.Count)], () => LayOut(context, label, title, words, section));
+
+    private static CardModel LayOut(RenderContext context, string label, string title, string words, int section)
     {
         (int size, IReadOnlyList<string> lines) = HeadlineSizes
             .Select(each => (each.Size, Lines: Wrap(title, WidthBesideRing * DisplayNarrowness, each.Size), each.MostLines))
@@ -62,8 +65,11 @@ internal static class CardModels
         };
     }
 
+    public static CardPlan Chart(RenderContext context, Chart chart) =>
+        Plan(context, [chart.Title, ChartModels.SourceLine(chart, context.Index), context.Drawn(chart).Rendered.FigureJson, context.Drawn(chart).Rendered.StandaloneSvg], () => LayOut(context, chart));
+
     /// <summary>The title stands above the drawing, or beside it where a tall drawing comes out larger so.</summary>
-    public static CardModel Chart(RenderContext context, Chart chart)
+    private static CardModel LayOut(RenderContext context, Chart chart)
     {
         Drawing drawing = ChartRendering.DrawCard(chart, context.Site.Tables);
         var size = (drawing.Size.Width, drawing.Height);
@@ -78,14 +84,22 @@ internal static class CardModels
                 new Html(drawing.Content),
                 StandaloneStyle.Light(drawing.Content, CardModel.Paper),
                 isBeside ? beside.Transform : under.Transform,
-                drawing.Size.TextSize.ToString(CultureInfo.InvariantCulture)),
+                Invariant(drawing.Size.TextSize)),
         };
     }
 
-    public static CardModel Scenario(RenderContext context, Scenario scenario)
+    public static CardPlan Scenario(RenderContext context, Scenario scenario)
     {
         ScenarioState state = context.Results[scenario.Main.Id].States[0];
         ScenarioPicture picture = state.Wide ?? state.Narrow;
+        return Plan(
+            context,
+            [scenario.Main.Title, state.Words, picture.Markup, Invariant(picture.Width), Invariant(picture.Height), Invariant(picture.TextSize)],
+            () => LayOut(context, scenario, state, picture));
+    }
+
+    private static CardModel LayOut(RenderContext context, Scenario scenario, ScenarioState state, ScenarioPicture picture)
+    {
         CardText title = Heading(scenario.Main.Title, TextWidth);
         return Card(context, "Scenario", title) with
         {
@@ -94,9 +108,14 @@ internal static class CardModels
                 new Html(picture.Markup),
                 StandaloneStyle.Light(picture.Markup, CardModel.Paper) + ScenarioStyles,
                 Into(new Box(Left + WidthBesideScenario + 40, Below(title), Left + TextWidth, Bottom), (picture.Width, picture.Height)).Transform,
-                picture.TextSize.ToString(CultureInfo.InvariantCulture)),
+                Invariant(picture.TextSize)),
         };
     }
+
+    private static CardPlan Plan(RenderContext context, IEnumerable<string> parts, Func<CardModel> layOut) =>
+        new(string.Join('\n', [context.Settings.Title, context.Settings.Address, .. parts]), layOut);
+
+    private static string Invariant(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);
 
     private static CardModel Card(RenderContext context, string label, CardText title) => new()
     {

@@ -32,10 +32,16 @@ internal sealed class Cards
     /// <summary>All cards, drawn together when the first is asked for.</summary>
     public IEnumerable<OutputFile> Files(RenderContext context, PicturePress press)
     {
-        var drawn = new Lazy<IReadOnlyList<ReadOnlyMemory<byte>>>(() => press.Press([.. cards.AsParallel().AsOrdered().Select(each => new PictureJob(new ComponentHost().Render(each.Model(context)), CardModel.Width))]));
+        var drawn = new Lazy<IReadOnlyList<ReadOnlyMemory<byte>>>(() => press.Press([.. cards.AsParallel().AsOrdered().Select(each => Job(each.Plan(context)))]));
         return cards.Select((each, i) => new OutputFile(OutputPath.OfUrl(each.Url), () => drawn.Value[i]));
     }
 
+    private static PictureJob Job(CardPlan plan) => new(plan.Says, () => new ComponentHost().Render(plan.Model()), CardModel.Width);
+
     /// <param name="Page">The page's path; empty for the card of all pages without one.</param>
-    private sealed record Card(string Page, string Url, Func<RenderContext, CardModel> Model);
+    private sealed record Card(string Page, string Url, Func<RenderContext, CardPlan> Plan);
 }
+
+/// <summary>What a card will show, before it is laid out.</summary>
+/// <param name="Says">All that its model is made of.</param>
+internal sealed record CardPlan(string Says, Func<CardModel> Model);

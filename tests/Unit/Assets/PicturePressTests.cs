@@ -7,8 +7,8 @@ namespace Site.Tests.Unit.Assets;
 
 public sealed class PicturePressTests : IDisposable
 {
-    private static readonly PictureJob Words = new("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 60 30\"><rect width=\"60\" height=\"30\" fill=\"#fff\"/><text x=\"5\" y=\"20\" font-family=\"Arial, sans-serif\" font-size=\"14\">Loop</text></svg>", 120);
-    private static readonly PictureJob Blank = Words with { Svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 60 30\"><rect width=\"60\" height=\"30\" fill=\"#fff\"/></svg>" };
+    private static readonly PictureJob Words = Job("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 60 30\"><rect width=\"60\" height=\"30\" fill=\"#fff\"/><text x=\"5\" y=\"20\" font-family=\"Arial, sans-serif\" font-size=\"14\">Loop</text></svg>");
+    private static readonly PictureJob Blank = Job("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 60 30\"><rect width=\"60\" height=\"30\" fill=\"#fff\"/></svg>");
 
     private readonly TempFolder cache = new();
     private readonly TempFolder other = new();
@@ -57,11 +57,42 @@ public sealed class PicturePressTests : IDisposable
         var lame = new PicturePress(cache.At("gone.mjs"), ThemeFolders.PictureParts, cache.FullName);
         Assert.True(lame.Press([Words])[0].Span.SequenceEqual(drawn.Span));
 
-        string kept = Assert.Single(Directory.GetFiles(cache.FullName));
+        string kept = Assert.Single(Directory.GetFiles(cache.FullName, "*.png"));
         File.WriteAllBytes(kept, drawn.Span[..^4].ToArray());
 
         Assert.Throws<InvalidOperationException>(() => lame.Press([Words]));
         Assert.True(Press(cache).Press([Words])[0].Span.SequenceEqual(drawn.Span));
+    }
+
+    [Fact]
+    public void A_picture_that_was_drawn_is_not_laid_out_again()
+    {
+        ReadOnlyMemory<byte> drawn = Press(cache).Press([Words])[0];
+
+        ReadOnlyMemory<byte> again = Press(cache).Press([Words with { Svg = () => throw new InvalidOperationException("laid out again") }])[0];
+
+        Assert.True(again.Span.SequenceEqual(drawn.Span));
+    }
+
+    [Fact]
+    public void A_job_that_says_something_new_and_comes_out_as_before_is_not_drawn_again()
+    {
+        ReadOnlyMemory<byte> drawn = Press(cache).Press([Words])[0];
+        var lame = new PicturePress(cache.At("gone.mjs"), ThemeFolders.PictureParts, cache.FullName);
+
+        Assert.True(lame.Press([Words with { Says = "otherwise" }])[0].Span.SequenceEqual(drawn.Span));
+        Assert.Throws<InvalidOperationException>(() => lame.Press([Words with { Width = 60 }]));
+    }
+
+    [Fact]
+    public void A_note_that_was_cut_short_is_written_again()
+    {
+        ReadOnlyMemory<byte> drawn = Press(cache).Press([Words])[0];
+        string note = Assert.Single(Directory.GetFiles(cache.FullName, "*.key"));
+        File.WriteAllText(note, "");
+
+        Assert.True(Press(cache).Press([Words])[0].Span.SequenceEqual(drawn.Span));
+        Assert.NotEqual("", File.ReadAllText(note));
     }
 
     [Theory]
@@ -69,12 +100,14 @@ public sealed class PicturePressTests : IDisposable
     [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 60 30\"><rect></svg>")]
     public void A_picture_that_cannot_be_drawn_is_a_fault_that_says_why(string svg)
     {
-        InvalidOperationException fault = Assert.Throws<InvalidOperationException>(() => Press(cache).Press([Words, new PictureJob(svg, 100)]));
+        InvalidOperationException fault = Assert.Throws<InvalidOperationException>(() => Press(cache).Press([Words, Job(svg)]));
 
         Assert.StartsWith("the PNG pictures cannot be drawn: ", fault.Message, StringComparison.Ordinal);
         Assert.Contains("Error", fault.Message, StringComparison.Ordinal);
         Assert.Empty(Directory.GetDirectories(cache.FullName));
     }
+
+    private static PictureJob Job(string svg) => new(svg, () => svg, 120);
 
     private static PicturePress Press(TempFolder cache) => new(ThemeFolders.PictureScript, ThemeFolders.PictureParts, cache.FullName);
 
