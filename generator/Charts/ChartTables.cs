@@ -75,15 +75,16 @@ internal static class ChartTables
         _ => new(PartialDate.TryParse(text) is { } date ? date.Words : text, text),
     };
 
-    // A stated value has no row in the data: its name and value stand where they belong, the rest stays empty.
+    // A stated value has no row in the data: its name stands in the first column of words, its value where it belongs, the rest stays empty.
     private static IReadOnlyList<ChartCell> Stated(IReadOnlyList<PlotPanel> panels, DataField[] fields, IReadOnlyList<WorkedColumn> worked, StatedValue stated)
     {
         string[] values = [.. panels.SelectMany(panel => panel.Spec.Marks).SelectMany(mark => mark.Values).Select(value => value.Id)];
         int valueColumn = Array.FindIndex(fields, field => values.Contains(field.Name));
+        int nameColumn = Math.Max(0, Array.FindIndex(fields, field => field.Type == DataFieldType.Text));
         string raw = stated.Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
         return
         [
-            .. fields.Select((_, i) => i == 0 ? new ChartCell(stated.Row, stated.Row) : i == valueColumn ? new ChartCell(stated.Words, raw) : new ChartCell("", "")),
+            .. fields.Select((_, i) => i == nameColumn ? new ChartCell(stated.Row, stated.Row) : i == valueColumn ? new ChartCell(stated.Words, raw) : new ChartCell("", "")),
             .. worked.Select(_ => new ChartCell("", "")),
         ];
     }

@@ -2,6 +2,7 @@ using Site.Binding;
 using Site.Charts;
 using Site.Documents;
 using Site.Emitting;
+using Site.Theme.Models;
 
 namespace Site.Rendering;
 
@@ -26,6 +27,21 @@ internal static class ChartFiles
         RenderedChart rendered = context.Drawn(chart).Rendered;
         return (rendered.StandaloneSvg, rendered.StandaloneSize.Width);
     });
+
+    /// <summary>All that a chart's page offers to take away.</summary>
+    public static IReadOnlyList<DownloadFile> List(RenderContext context, DrawnChart drawn)
+    {
+        Chart chart = drawn.Chart;
+        (int width, int height) = drawn.Rendered.StandaloneSize;
+        return
+        [
+            new("SVG", SvgUrl(chart), "Picture, sharp at any size, for layout programs and the web", FileSize.Of(drawn.Rendered.StandaloneSvg)),
+            .. context.Pictures is { } pictures ? DownloadFiles.Pictures(pictures, PngUrl(chart), LargePngUrl(chart), width, height, context.Cards!.Of(chart.Url).Url) : [],
+            new("CSV", CsvUrl(chart), "Every number that the chart shows, for a spreadsheet", FileSize.Of(drawn.Rendered.Csv)),
+            new("JSON", JsonUrl(chart), "The same figure for plotly.js", FileSize.Of(drawn.Rendered.FigureJson)),
+            new("ZIP", ZipUrl(chart), "Data package: the numbers, what each field means, method, caveats, sources, licence and citation", FileSize.Of(ChartPackage.Zip(context, drawn).Length)),
+        ];
+    }
 
     public static IEnumerable<OutputFile> Of(RenderContext context)
     {

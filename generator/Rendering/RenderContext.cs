@@ -13,12 +13,12 @@ internal sealed class RenderContext
     private readonly ComponentHost? components;
     private readonly Dictionary<string, Lazy<DrawnChart>> charts;
 
-    /// <param name="hasCards">Whether there are pictures for link previews.</param>
-    public RenderContext(BoundSite site, SiteSettings settings, AssetSet assets, string? baseUrl, IReadOnlyDictionary<string, ScenarioResult> results, bool hasCards)
+    /// <param name="press">Draws the pictures in link previews and those to take away; nothing where there are none.</param>
+    public RenderContext(BoundSite site, SiteSettings settings, AssetSet assets, string? baseUrl, IReadOnlyDictionary<string, ScenarioResult> results, PicturePress? press)
     {
         Site = site;
         Settings = settings;
-        Cards = hasCards ? new Cards(site) : null;
+        Cards = press is null ? null : new Cards(site);
         Frame = new PageFrame(settings, assets, baseUrl ?? settings.Address, site.Scenarios.Count > 0, site.Paths.Count > 0, Cards);
         Results = results;
         Ledger = new LedgerModels(site.Index, site.People);
@@ -27,6 +27,7 @@ internal sealed class RenderContext
         Disputes = new DisputeModels(new Disputes(site), Ledger, site.Index, Backlinks);
         Diagrams = new DiagramModels(site);
         charts = site.Charts.ToDictionary(each => each.Chart.Id, each => new Lazy<DrawnChart>(() => ChartModels.Draw(each, site, this)));
+        Pictures = press is null ? null : new Pictures([.. site.Charts.Select(each => ChartFiles.Picture(this, each.Chart)), .. ScenarioFiles.Pictures(this)], press);
     }
 
     private RenderContext(RenderContext other, ComponentHost components)
@@ -35,6 +36,7 @@ internal sealed class RenderContext
         Site = other.Site;
         Settings = other.Settings;
         Cards = other.Cards;
+        Pictures = other.Pictures;
         Frame = other.Frame;
         Results = other.Results;
         Ledger = other.Ledger;
@@ -53,6 +55,9 @@ internal sealed class RenderContext
 
     /// <summary>Nothing where pictures are not drawn.</summary>
     public Cards? Cards { get; }
+
+    /// <summary>Nothing where pictures are not drawn.</summary>
+    public Pictures? Pictures { get; }
 
     public LedgerModels Ledger { get; }
 

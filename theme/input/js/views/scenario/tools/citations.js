@@ -77,7 +77,7 @@ const signs = { "\\": "\\textbackslash{}", "~": "\\textasciitilde{}", "^": "\\te
 const escaped = (text) => text.replaceAll(/[\\~^&%$#_{}]/g, (sign) => signs[sign] ?? `\\${sign}`);
 
 // A reference names the address under which the site is published, wherever it is read.
-function published(address) {
+export function published(address) {
   const canonical = document.querySelector("link[rel=canonical]")?.href ?? address;
   const { pathname, search, hash } = new URL(address);
   return new URL(pathname + search + hash, canonical).href;
