@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Site.Charts;
 
 /// <summary>Which colours the parts of a drawing have, by their classes and series.</summary>
-internal static partial class MarkColours
+public static partial class MarkColours
 {
     /// <returns>Fill and stroke; empty for what the part has none of.</returns>
     public static (string Fill, string Stroke) Of(string className, int series, Palette palette) => className switch

@@ -49,19 +49,39 @@ internal sealed class ComponentHost
 
     private static readonly ServiceProvider Services = new ServiceCollection().AddSingleton<IComponentActivator, PlainActivator>().BuildServiceProvider();
 
+    /// <summary>The thread's own, while no page is being written with it: one that a fault stopped half-way is not used again.</summary>
+    [ThreadStatic]
+    private static PageWriter? idle;
+
     private readonly HtmlRenderer renderer = new(Services, NullLoggerFactory.Instance);
 
     /// <summary>Renders the component that prints a model. May be asked for another while it renders one.</summary>
-    public string Render(object model) =>
-        renderer.Dispatcher.InvokeAsync(() => RenderAsync(model)).GetAwaiter().GetResult();
+    public string Render(object model)
+    {
+        using var html = new StringWriter { NewLine = "\n" };
+        Render(model, html);
+        return html.ToString();
+    }
 
-    private async Task<string> RenderAsync(object model)
+    /// <returns>The bytes of a page's file.</returns>
+    public byte[] RenderPage(PageModel model)
+    {
+        PageWriter writer = idle ?? new PageWriter();
+        idle = null;
+        Render(model, writer);
+        byte[] page = writer.TakeBytes();
+        idle = writer;
+        return page;
+    }
+
+    private void Render(object model, TextWriter html) =>
+        renderer.Dispatcher.InvokeAsync(() => RenderAsync(model, html)).GetAwaiter().GetResult();
+
+    private async Task RenderAsync(object model, TextWriter html)
     {
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { ["Model"] = model });
         var root = await renderer.RenderComponentAsync(Components[model.GetType()], parameters);
-        using var html = new StringWriter { NewLine = "\n" };
         root.WriteHtmlTo(html);
-        return html.ToString();
     }
 
     /// <summary>Our components ask for nothing, so none needs the constructor that would otherwise be compiled for it.</summary>

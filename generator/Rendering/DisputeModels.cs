@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Site.Documents;
 using Site.Markdown;
 using Site.Theme.Models;
@@ -7,12 +8,16 @@ namespace Site.Rendering;
 /// <summary>Disputes as pages show them.</summary>
 internal sealed class DisputeModels(Disputes disputes, LedgerModels ledger, SiteIndex index, Backlinks backlinks)
 {
+    // Made once for all pages: on a large site many show the same dispute.
+    private readonly ConcurrentDictionary<string, DisputeModel> whole = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, IReadOnlyList<Link>> uses = new(StringComparer.Ordinal);
+
     public Disputes All => disputes;
 
     /// <summary>None for a claim that nobody contests.</summary>
     public DisputeModel? About(Fact claim) => disputes.About(claim) is { } dispute ? Of(dispute) : null;
 
-    public DisputeModel Of(Dispute dispute) => Of(dispute, dispute.Voices);
+    public DisputeModel Of(Dispute dispute) => whole.GetOrAdd(dispute.Claim.Id, _ => Of(dispute, dispute.Voices));
 
     /// <param name="voices">Those that the page is about.</param>
     public DisputeModel Of(Dispute dispute, IEnumerable<Voice> voices) => new()
@@ -22,7 +27,7 @@ internal sealed class DisputeModels(Disputes disputes, LedgerModels ledger, Site
         Voices = dispute.Against.Any() ? [.. voices.Select(Voice)] : [],
         Names = Names(dispute),
         Discrepancy = ledger.Words(dispute.Claim.Discrepancy),
-        UsedIn = [.. backlinks.Of(ReferenceKind.Fact, dispute.Claim.Id).Where(each => each.Kind == "essay").Select(each => new Link(each.Title, each.Url))],
+        UsedIn = uses.GetOrAdd(dispute.Claim.Id, id => [.. backlinks.Of(ReferenceKind.Fact, id).Where(each => each.Kind == "essay").Select(each => new Link(each.Title, each.Url))]),
     };
 
     private VoiceModel Voice(Voice voice) => new()

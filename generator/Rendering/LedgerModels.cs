@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Site.Documents;
 using Site.Markdown;
@@ -12,6 +13,9 @@ internal sealed class LedgerModels(SiteIndex index, IReadOnlyList<Person> people
     private const int LongestTitle = 72;
 
     private readonly ReaderWords words = new(index);
+    // Made once for all pages.
+    private readonly ConcurrentDictionary<string, FactReference> references = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, FactEntry> entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Person> speakers = Disputes.Speakers(people);
 
     public static IReadOnlyList<StatusMeaning> Legend { get; } =
@@ -32,19 +36,19 @@ internal sealed class LedgerModels(SiteIndex index, IReadOnlyList<Person> people
     /// <summary>A text of the ledger with names in the place of ids.</summary>
     public string Words(string text) => words.Of(text);
 
-    public FactReference Reference(Fact fact) => new()
+    public FactReference Reference(Fact fact) => references.GetOrAdd(fact.Id, _ => new FactReference
     {
         Id = fact.Id,
         Url = fact.Url,
         Words = Typography.Curl(fact.Words),
         Statement = Typography.Curl(fact.Statement),
         Status = Status(fact.Status),
-    };
+    });
 
     public IReadOnlyList<FactReference> References(IEnumerable<Reference> facts) =>
         [.. facts.Select(each => Reference(index.Facts[each.Id]))];
 
-    public FactEntry Entry(Fact fact) => new()
+    public FactEntry Entry(Fact fact) => entries.GetOrAdd(fact.Id, _ => new FactEntry
     {
         Id = fact.Id,
         Url = fact.Url,
@@ -56,7 +60,7 @@ internal sealed class LedgerModels(SiteIndex index, IReadOnlyList<Person> people
         ClaimantUrl = Claimant(fact)?.Url ?? "",
         Sources = SourceLinks(fact.Sources),
         Caveats = words.Of(fact.Caveats),
-    };
+    });
 
     public IReadOnlyList<Link> SourceLinks(IEnumerable<Reference> sources) =>
         [.. sources.Select(each => index.Sources[each.Id]).Select(source => new Link(SourceWords.AuthorYear(source), source.EntryUrl)).DistinctBy(each => each.Url)];

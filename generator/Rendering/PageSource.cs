@@ -9,7 +9,7 @@ namespace Site.Rendering;
 internal sealed record PageSource(string Url, Func<RenderContext, PageModel> Model)
 {
     /// <summary>The page's file, rendered when it is asked for, on the thread that asks.</summary>
-    public OutputFile File(RenderContext context) => OutputFile.Text(Url, () =>
+    public OutputFile File(RenderContext context) => new(OutputPath.OfUrl(Url), () =>
     {
         RenderContext own = context.On(new ComponentHost());
         return own.Page(Model(own));

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Site.Assets;
 using Site.Binding;
 using Site.Documents;
@@ -13,6 +14,9 @@ internal sealed class RenderContext
     private readonly ComponentHost? components;
     private readonly Dictionary<string, Lazy<DrawnChart>> charts;
 
+    // A dispute reads the same in every margin.
+    private readonly ConcurrentDictionary<string, string> margins;
+
     /// <param name="press">Draws the pictures in link previews and those to take away; nothing where there are none.</param>
     public RenderContext(BoundSite site, SiteSettings settings, AssetSet assets, string? baseUrl, IReadOnlyDictionary<string, ScenarioResult> results, PicturePress? press)
     {
@@ -26,6 +30,7 @@ internal sealed class RenderContext
         Sources = new SourceModels(Ledger, site);
         Disputes = new DisputeModels(new Disputes(site), Ledger, site.Index, Backlinks);
         Diagrams = new DiagramModels(site);
+        margins = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
         charts = site.Charts.ToDictionary(each => each.Chart.Id, each => new Lazy<DrawnChart>(() => ChartModels.Draw(each, site, this)));
         Pictures = press is null ? null : new Pictures([.. site.Charts.Select(each => ChartFiles.Picture(this, each.Chart)), .. ScenarioFiles.Pictures(this)], press);
     }
@@ -45,6 +50,7 @@ internal sealed class RenderContext
         Disputes = other.Disputes;
         Diagrams = other.Diagrams;
         charts = other.charts;
+        margins = other.margins;
     }
 
     public BoundSite Site { get; }
@@ -79,7 +85,7 @@ internal sealed class RenderContext
 
     private ComponentHost Components => components ?? throw new InvalidOperationException("figures and quotations are written in the context of the page that is rendered");
 
-    public string Page(PageModel model) => Components.Render(model);
+    public byte[] Page(PageModel model) => Components.RenderPage(model);
 
     /// <summary>A chart drawn, when it is first asked for.</summary>
     public DrawnChart Drawn(Chart chart) => charts[chart.Id].Value;
@@ -108,7 +114,7 @@ internal sealed class RenderContext
     public FactEntry Entry(Fact fact) => Ledger.Entry(fact) with { Dispute = Disputes.About(fact) };
 
     /// <summary>The disputes of one text's margin.</summary>
-    public MarginDisputes MarginDisputes() => new(Disputes, dispute => Components.Render(dispute).Trim());
+    public MarginDisputes MarginDisputes() => new(Disputes, dispute => margins.GetOrAdd(dispute.Claim.Id, _ => Components.Render(dispute).Trim()));
 
     public Html Inline(ParsedProse prose) => new(ProseWriter.WriteInline(prose, Targets()));
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Site.Binding;
 using Site.Documents;
 using Site.Markdown;
@@ -12,6 +13,9 @@ internal sealed class SourceModels(LedgerModels ledger, BoundSite site)
         .SelectMany(fact => fact.Sources.Select(source => (source.Id, fact)))
         .ToLookup(each => each.Id, each => each.fact);
 
+    // Made once for all pages.
+    private readonly ConcurrentDictionary<string, SourceEntry> entries = new(StringComparer.Ordinal);
+
     /// <summary>How a source was seen, as a label.</summary>
     public static string SeenLabel(Seen seen) => seen switch
     {
@@ -20,9 +24,11 @@ internal sealed class SourceModels(LedgerModels ledger, BoundSite site)
         _ => "from memory",
     };
 
-    /// <param name="usedIn">Pages that cite it; leave empty inside of an essay.</param>
-    /// <param name="withFacts">Whether the facts that rest on it are listed.</param>
-    public SourceEntry Entry(Source source, IReadOnlyList<Backlink>? usedIn = null, bool withFacts = false) => new()
+    /// <summary>With the facts that rest on it.</summary>
+    /// <param name="usedIn">Pages that cite it.</param>
+    public SourceEntry Entry(Source source, IReadOnlyList<Backlink> usedIn) => Entry(source) with { Facts = [.. facts[source.Id].Select(ledger.Reference)], UsedIn = usedIn };
+
+    public SourceEntry Entry(Source source) => entries.GetOrAdd(source.Id, _ => new SourceEntry
     {
         Id = source.Id,
         Reference = Reference(source),
@@ -30,9 +36,9 @@ internal sealed class SourceModels(LedgerModels ledger, BoundSite site)
         SeenDetail = ledger.Words(source.SeenDetail),
         Reliability = source.Reliability.Replace('-', ' '),
         Note = ledger.Words(source.Note),
-        Facts = withFacts ? [.. facts[source.Id].Select(ledger.Reference)] : [],
-        UsedIn = usedIn ?? [],
-    };
+        Facts = [],
+        UsedIn = [],
+    });
 
     /// <summary>The formatted reference: authors, year, title, where it appeared, number.</summary>
     public static Html Reference(Source source)

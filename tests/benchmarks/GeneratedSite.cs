@@ -77,7 +77,7 @@ internal static class GeneratedSite
 
             ## Part with a name of its own {(char)('a' + part)}{(char)('a' + (i % 26))}
 
-            The post puts [Claude Opus 4.6](as:title), of February 2026, at tasks that take a person [about 12 hours](fact:horizon-12-h), and METR agrees on the point{(part == 0 ? ".[^version]" : ".")} Ask for four successes in five, and the figure for the same model is far shorter [@metr2026data; @kwa2025long, sec. 2]. A [time horizon](term:time-horizon) is *not* how long a machine ran, and **nobody** should read it so; the word {Word(i, part)} appears here to make the paragraph its own.
+            The post puts [Claude Opus 4.6](as:title), of February 2026, at tasks that take a person [about 12 hours](fact:horizon-12-h), and an outside group agrees on the point{(part == 0 ? ".[^version]" : ".")} Ask for four successes in five, and the figure for the same model is far shorter [@metr2026data; @kwa2025long, sec. 2]. A [time horizon](term:time-horizon) is *not* how long a machine ran, and **nobody** should read it so; the word {Word(i, part)} appears here to make the paragraph its own.
 
             An invented lab has put in [100 days](as:example) of work. During the next [100 days](as:example) it does the same again, and [another essay](xref:{other}) says what follows. Lines measure quantity and not quality, so the eightfold figure [almost certainly overstates](fact:eightfold-overstates) the real gain. Whoever typed a line did not necessarily decide that it should exist. The second catch is simpler, and the [baseline](term:baseline) is a choice.
 
@@ -103,7 +103,7 @@ internal static class GeneratedSite
         }
 
         text.Append("""
-            - Work done by an AI went back into the training of an AI, which is the loop in small.
+            - Work done by a model went back into the training of a model, which is the loop in small.
             - The report gives the size of one turn. It does not say how soon the next turn comes.
             - A town can sensibly plan for a flood without knowing that one will come.
 

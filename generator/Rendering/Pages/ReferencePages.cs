@@ -39,7 +39,7 @@ internal static class ReferencePages
     };
 
     private static SourceEntry Entry(RenderContext context, Source source) =>
-        context.Sources.Entry(source, context.Backlinks.Of(ReferenceKind.Source, source.Id), withFacts: true);
+        context.Sources.Entry(source, context.Backlinks.Of(ReferenceKind.Source, source.Id));
 
     private static GlossaryPageModel Glossary(RenderContext context) => new()
     {

@@ -18,7 +18,7 @@ public sealed class CitationTests
     [
         Awkward,
         Awkward with { Key = "month", Title = "Ångström, naïve Ł and “ß”", Authors = [new CslName { Family = "Müller-Łukasz", Given = "José Á." }, new CslName { Family = "van der Berg", Given = "Ann" }], Issued = PartialDate.TryParse("2026-06") },
-        Awkward with { Key = "year", Title = "R&D {at} 100%", Authors = [new CslName { Literal = "Smith & Sons, {Ltd}" }], Issued = PartialDate.TryParse("2025") },
+        Awkward with { Key = "year", Title = "R&D {at} 100%", Authors = [new CslName { Literal = "Smith & {Söhne}" }], Issued = PartialDate.TryParse("2025") },
         Awkward with { Key = "three", Title = "Plain", Authors = [new CslName { Family = "One", Given = "A." }, new CslName { Literal = "The Two" }, new CslName { Family = "Three", Given = "C. D." }] },
         Awkward.Frozen(new CitedEdition("3fa9c1d2e4b5", new DateOnly(2026, 12, 24), "https://small.example/frozen/3fa9c1d2e4b5/")),
     ];
@@ -29,7 +29,7 @@ public sealed class CitationTests
         Assert.Equal("The editors, & Doe, J. Q. (2026, March 5). Costs & 50% of $x_1 {really} #1 ~ ^ \\ “done”? A site. https://small.example/a/?v=1&x=2", ReferenceText.Apa(Awkward));
         Assert.Equal("The editors and Jane Q. Doe. 2026. “Costs & 50% of $x_1 {really} #1 ~ ^ \\ ‘done’?” A site. March 5, 2026. https://small.example/a/?v=1&x=2", ReferenceText.Chicago(Awkward));
         Assert.Equal("Müller-Łukasz, José Á., and Ann van der Berg. 2026. “Ångström, naïve Ł and ‘ß’.” A site. June 2026. https://small.example/a/?v=1&x=2", ReferenceText.Chicago(Made[1]));
-        Assert.Equal("Smith & Sons, {Ltd}. 2025. “R&D {at} 100%.” A site. https://small.example/a/?v=1&x=2", ReferenceText.Chicago(Made[2]));
+        Assert.Equal("Smith & {Söhne}. 2025. “R&D {at} 100%.” A site. https://small.example/a/?v=1&x=2", ReferenceText.Chicago(Made[2]));
         Assert.Equal("One, A., The Two, and C. D. Three. 2026. “Plain.” A site. March 5, 2026. https://small.example/a/?v=1&x=2", ReferenceText.Chicago(Made[3]));
         Assert.Equal("editors2026theloop", Awkward.Key);
         Assert.Contains("title = {{Costs \\& 50\\% of \\$x\\_1 \\{really\\} \\#1 \\textasciitilde{} \\textasciicircum{} \\textbackslash{} “done”?}}", BibTeX.Write(Awkward), StringComparison.Ordinal);
