@@ -13,7 +13,7 @@ export async function stateFiles({ figure, spec, state }, address) {
   const files = await makeFiles(spec, state.result, state.ghost, placeOf(figure, spec, address));
   return [
     make("ul", { class: "download-list" }, ...files.map(offer)),
-    make("p", { class: "scenario__note" }, "Each of them holds this state: its numbers, its result, its address and the version of the model."),
+    make("p", { class: "download-list__note" }, "Each of them holds this state: its numbers, its result, its address and the version of the model."),
   ];
 }
 
