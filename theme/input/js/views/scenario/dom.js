@@ -21,3 +21,13 @@ export function makeButton(words, press, attributes = {}) {
   button.addEventListener("click", press);
   return button;
 }
+
+/** Words in the place of others. Where there is a text already it is changed, which the browser lays out faster than a new one. @param {Node} place @param {string} words */
+export function write(place, words) {
+  const only = place.childNodes.length === 1 && place.firstChild.nodeType === Node.TEXT_NODE ? place.firstChild : place;
+  if (only.nodeType === Node.TEXT_NODE) {
+    only.data = words;
+  } else {
+    only.textContent = words;
+  }
+}

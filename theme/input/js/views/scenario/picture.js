@@ -1,6 +1,7 @@
 // The chart: the build's own drawing, patched where a new one differs. Only the drawing in sight is kept up; the other follows when it is shown.
 
 import * as pictures from "../../lib/picture.js";
+import { write } from "./dom.js";
 
 const namespace = "http://www.w3.org/2000/svg";
 
@@ -97,7 +98,7 @@ function set(entry, { attributes, text }) {
   }
 
   if (entry.text !== text) {
-    entry.element.textContent = text;
+    write(entry.element, text);
   }
 
   entry.attributes = attributes;

@@ -1,5 +1,7 @@
 // Readouts follow each move; the table, which nobody reads while dragging, follows when the hand rests and it is unfolded.
 
+import { write } from "./dom.js";
+
 /** @param {object} scene figure, spec, model, state */
 export function enhanceResults({ figure, spec, model, state, tools }) {
   const places = new Map([...figure.querySelectorAll("[data-readout]")].filter((place) => !place.closest(".scenario-preset")).map((place) => [place.dataset.readout, place]));
@@ -7,7 +9,7 @@ export function enhanceResults({ figure, spec, model, state, tools }) {
     for (const { key, text } of readouts) {
       const place = places.get(key);
       if (place && place.textContent !== text) {
-        place.textContent = text;
+        write(place, text);
       }
     }
   });

@@ -1,6 +1,6 @@
 // The result in a sentence. Its words change in place; a number that is an input can be dragged, or moved by keys like a slider.
 
-import { make } from "./dom.js";
+import { make, write } from "./dom.js";
 import { createSteps, spoken } from "./steps.js";
 
 // So many pixels take a number from one end of its range to the other.
@@ -24,7 +24,7 @@ export function enhanceSentence(paragraph, spec, state) {
 
     sentence.forEach((part, i) => {
       if (part.text !== pieces[i].textContent) {
-        pieces[i].textContent = part.text;
+        write(pieces[i], part.text);
       }
     });
     handles.forEach(({ tell }) => tell(inputs));

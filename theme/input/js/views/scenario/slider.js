@@ -1,7 +1,7 @@
 // One parameter: a native slider with its name, value, steps, box, default, and the values that others hold.
 
 import * as numberText from "../../lib/number-text.js";
-import { make, makeButton } from "./dom.js";
+import { make, makeButton, write } from "./dom.js";
 import { makeHolders } from "./holders.js";
 import { createSteps, spoken, unitOf } from "./steps.js";
 
@@ -49,7 +49,7 @@ function makeRange(parameter, scene) {
     const words = spoken(parameter, now);
     range.value = `${isEven ? now : Math.round(steps.of(now))}`;
     range.setAttribute("aria-valuetext", words);
-    value.textContent = numberText.show(parameter, now);
+    write(value, numberText.show(parameter, now));
     reset.setAttribute("aria-disabled", `${now === parameter.default}`);
     if (document.activeElement !== box || isForced) {
       box.value = `${Number((now * typed).toPrecision(12))}`;
