@@ -102,11 +102,8 @@ internal static class ChartModels
 
     private static IReadOnlyList<DownloadLink> Downloads(DrawnChart drawn) =>
     [
-        new("Picture", ChartFiles.SvgUrl(drawn.Chart), $"SVG, {Size(drawn.Rendered.StandaloneSvg)}"),
-        new("Data", ChartFiles.CsvUrl(drawn.Chart), $"CSV, {Size(drawn.Rendered.Csv)}"),
-        new("Figure", ChartFiles.JsonUrl(drawn.Chart), $"Plotly JSON, {Size(drawn.Rendered.FigureJson)}"),
+        new("Picture", ChartFiles.SvgUrl(drawn.Chart), $"SVG, {FileSize.Of(drawn.Rendered.StandaloneSvg)}"),
+        new("Data", ChartFiles.CsvUrl(drawn.Chart), $"CSV, {FileSize.Of(drawn.Rendered.Csv)}"),
+        new("Figure", ChartFiles.JsonUrl(drawn.Chart), $"Plotly JSON, {FileSize.Of(drawn.Rendered.FigureJson)}"),
     ];
-
-    private static string Size(string text) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Math.Max(1, (int)Math.Round(Encoding.UTF8.GetByteCount(text) / 1024.0))} KB");
 }

@@ -35,14 +35,14 @@ internal static class OEmbed
 
     private static JsonObject Answer(RenderContext context, Chart chart)
     {
-        JsonObject answer = Answer(context, Embeddable.Of(context, chart), chart.Url, Citations.Model(Citations.Of(context, chart)).Line);
+        JsonObject answer = Answer(context, Embeddable.Of(context, chart), chart.Url, Citations.Lines(Citations.Of(context, chart))[0].Text);
         answer["dateModified"] = chart.AsOf.IsIso ? chart.AsOf.Text : "";
         answer["data_url"] = context.Frame.Absolute(ChartFiles.CsvUrl(chart));
         return answer;
     }
 
     private static JsonObject Answer(RenderContext context, Scenario scenario) =>
-        Answer(context, Embeddable.Of(context, scenario), scenario.Url, Citations.Model(Citations.Of(context, scenario)).Line);
+        Answer(context, Embeddable.Of(context, scenario), scenario.Url, Citations.Lines(Citations.Of(context, scenario))[0].Text);
 
     private static JsonObject Answer(RenderContext context, Embeddable shown, string page, string citation)
     {

@@ -17,14 +17,14 @@ internal sealed class RenderContext
     // A dispute reads the same in every margin.
     private readonly ConcurrentDictionary<string, string> margins;
 
-    /// <param name="hasCards">Whether there are pictures for link previews.</param>
+    /// <param name="press">Draws the pictures in link previews and those to take away; nothing where there are none.</param>
     /// <param name="frozen">Paths of the newest frozen editions, by the paths of the pages that they are of; nothing for none.</param>
-    public RenderContext(BoundSite site, SiteSettings settings, AssetSet assets, string? baseUrl, IReadOnlyDictionary<string, ScenarioResult> results, bool hasCards, IReadOnlyDictionary<string, string>? frozen = null)
+    public RenderContext(BoundSite site, SiteSettings settings, AssetSet assets, string? baseUrl, IReadOnlyDictionary<string, ScenarioResult> results, PicturePress? press, IReadOnlyDictionary<string, string>? frozen = null)
     {
         Frozen = frozen ?? new Dictionary<string, string>();
         Site = site;
         Settings = settings;
-        Cards = hasCards ? new Cards(site) : null;
+        Cards = press is null ? null : new Cards(site);
         Frame = new PageFrame(settings, assets, baseUrl ?? settings.Address, site.Scenarios.Count > 0, site.Paths.Count > 0, Cards);
         Results = results;
         Ledger = new LedgerModels(site.Index, site.People);
@@ -35,6 +35,7 @@ internal sealed class RenderContext
         Embeds = new EmbedShell(assets);
         margins = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
         charts = site.Charts.ToDictionary(each => each.Chart.Id, each => new Lazy<DrawnChart>(() => ChartModels.Draw(each, site, this)));
+        Pictures = press is null ? null : new Pictures([.. site.Charts.Select(each => ChartFiles.Picture(this, each.Chart)), .. ScenarioFiles.Pictures(this)], press);
     }
 
     private RenderContext(RenderContext other, ComponentHost components)
@@ -43,6 +44,7 @@ internal sealed class RenderContext
         Site = other.Site;
         Settings = other.Settings;
         Cards = other.Cards;
+        Pictures = other.Pictures;
         Frame = other.Frame;
         Results = other.Results;
         Frozen = other.Frozen;
@@ -64,6 +66,9 @@ internal sealed class RenderContext
 
     /// <summary>Nothing where pictures are not drawn.</summary>
     public Cards? Cards { get; }
+
+    /// <summary>Nothing where pictures are not drawn.</summary>
+    public Pictures? Pictures { get; }
 
     public LedgerModels Ledger { get; }
 
