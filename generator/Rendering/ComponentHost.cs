@@ -41,6 +41,7 @@ internal sealed class ComponentHost
         [typeof(PathPageModel)] = typeof(PathPage),
         [typeof(ShortPageModel)] = typeof(ShortPage),
         [typeof(SearchPageModel)] = typeof(SearchPage),
+        [typeof(AssignPageModel)] = typeof(AssignPage),
         [typeof(NotFoundPageModel)] = typeof(NotFoundPage),
         [typeof(ChartFigureModel)] = typeof(ChartFigure),
         [typeof(DiagramFigureModel)] = typeof(DiagramFigure),

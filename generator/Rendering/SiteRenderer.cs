@@ -37,6 +37,7 @@ public static class SiteRenderer
             .. PathPages.Of(site),
             ShortPages.Page,
             SearchPages.Of(() => search.Value[0]),
+            .. AssignPages.Of(site),
             .. ProsePages.Of(site),
         ];
         OutputFile[] files =
@@ -50,6 +51,7 @@ public static class SiteRenderer
                 .Concat(DataFiles.Of(site))
                 .Concat(Citations.Files(context))
                 .Concat(Feeds.Of(context))
+                .Concat(AssignPages.Files(context))
                 .Concat(Sitemap.Of(context, pages))
                 .Concat(press is null ? [] : context.Cards!.Files(context, press).Concat(context.Pictures!.Files))
                 .OrderBy(each => each.Path),

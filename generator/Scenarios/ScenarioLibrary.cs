@@ -14,7 +14,7 @@ public static partial class ScenarioLibrary
 
     public static IReadOnlyDictionary<string, string> Of(IReadOnlyList<LoadedAsset> assets) =>
         new SortedDictionary<string, string>(
-            assets.Where(each => each.Path.IsUnder(Folder) && each.Path.Extension == ".js").ToDictionary(each => each.Path.Stem, each => InEngine(Encoding.UTF8.GetString(each.Bytes.Span))),
+            assets.Where(each => each.Path.IsUnder(Folder) && each.Path.Folders.Length == 2 && each.Path.Extension == ".js").ToDictionary(each => each.Path.Stem, each => InEngine(Encoding.UTF8.GetString(each.Bytes.Span))),
             StringComparer.Ordinal);
 
     private static string InEngine(string module) =>
