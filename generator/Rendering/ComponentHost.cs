@@ -42,6 +42,8 @@ internal sealed class ComponentHost
         [typeof(ShortPageModel)] = typeof(ShortPage),
         [typeof(SearchPageModel)] = typeof(SearchPage),
         [typeof(AssignPageModel)] = typeof(AssignPage),
+        [typeof(PacketPageModel)] = typeof(PacketPage),
+        [typeof(PacketDeskPageModel)] = typeof(PacketDeskPage),
         [typeof(NotFoundPageModel)] = typeof(NotFoundPage),
         [typeof(ChartFigureModel)] = typeof(ChartFigure),
         [typeof(DiagramFigureModel)] = typeof(DiagramFigure),

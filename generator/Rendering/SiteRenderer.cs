@@ -15,8 +15,9 @@ public static class SiteRenderer
     /// <param name="results">What the models came to, by the ids of their functions.</param>
     /// <param name="press">Draws the pictures in link previews and those to take away; without one there are none.</param>
     /// <param name="frozen">Paths of the newest frozen editions, by the paths of the pages that they are of; nothing for none.</param>
+    /// <param name="packets">Puts packets together; without one there are none.</param>
     /// <returns>Every file, in the order of their paths; each is rendered when its bytes are asked for.</returns>
-    public static RenderedSite Render(BoundSite site, AssetSet assets, string? baseUrl, IReadOnlyDictionary<string, ScenarioResult>? results = null, PicturePress? press = null, IReadOnlyDictionary<string, string>? frozen = null)
+    public static RenderedSite Render(BoundSite site, AssetSet assets, string? baseUrl, IReadOnlyDictionary<string, ScenarioResult>? results = null, PicturePress? press = null, IReadOnlyDictionary<string, string>? frozen = null, PacketPress? packets = null)
     {
         results ??= new Dictionary<string, ScenarioResult>();
         AssetSet all = new([.. assets.Files, .. ScenarioModels.Specs(results)]);
@@ -38,6 +39,7 @@ public static class SiteRenderer
             ShortPages.Page,
             SearchPages.Of(() => search.Value[0]),
             .. AssignPages.Of(site),
+            .. PacketPages.Of(site, packets),
             .. ProsePages.Of(site),
         ];
         OutputFile[] files =
