@@ -16,8 +16,9 @@ public static class SiteRenderer
     /// <param name="press">Draws the pictures in link previews and those to take away; without one there are none.</param>
     /// <param name="frozen">Paths of the newest frozen editions, by the paths of the pages that they are of; nothing for none.</param>
     /// <param name="packets">Puts packets together; without one there are none.</param>
+    /// <param name="hasPrints">Whether packets are printed as PDF afterwards, so that pages lead to them.</param>
     /// <returns>Every file, in the order of their paths; each is rendered when its bytes are asked for.</returns>
-    public static RenderedSite Render(BoundSite site, AssetSet assets, string? baseUrl, IReadOnlyDictionary<string, ScenarioResult>? results = null, PicturePress? press = null, IReadOnlyDictionary<string, string>? frozen = null, PacketPress? packets = null)
+    public static RenderedSite Render(BoundSite site, AssetSet assets, string? baseUrl, IReadOnlyDictionary<string, ScenarioResult>? results = null, PicturePress? press = null, IReadOnlyDictionary<string, string>? frozen = null, PacketPress? packets = null, bool hasPrints = false)
     {
         results ??= new Dictionary<string, ScenarioResult>();
         AssetSet all = new([.. assets.Files, .. ScenarioModels.Specs(results)]);
@@ -38,8 +39,8 @@ public static class SiteRenderer
             .. PathPages.Of(site),
             ShortPages.Page,
             SearchPages.Of(() => search.Value[0]),
-            .. AssignPages.Of(site),
-            .. PacketPages.Of(site, packets),
+            .. AssignPages.Of(site, packets is not null && site.Paths.Count > 0),
+            .. PacketPages.Of(site, packets, hasPrints),
             .. ProsePages.Of(site),
         ];
         OutputFile[] files =

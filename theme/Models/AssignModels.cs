@@ -5,6 +5,9 @@ public sealed record AssignPageModel : PageModel
 {
     /// <summary>The file that says which code means which section.</summary>
     public required string CodesUrl { get; init; }
+
+    /// <summary>The page that prints a selection; empty for none.</summary>
+    public string PacketUrl { get; init; } = "";
     public required IReadOnlyList<AssignSection> Sections { get; init; }
 }
 

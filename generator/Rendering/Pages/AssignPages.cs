@@ -13,7 +13,8 @@ internal static class AssignPages
     public const string AssignUrl = "/teach/assign/";
     public const string CodesUrl = "/sections.json";
 
-    public static IEnumerable<PageSource> Of(BoundSite site) => site.Essays.Any(IsOffered) ? [new PageSource(AssignUrl, Page)] : [];
+    /// <param name="hasPackets">Whether a selection can be printed.</param>
+    public static IEnumerable<PageSource> Of(BoundSite site, bool hasPackets) => site.Essays.Any(IsOffered) ? [new PageSource(AssignUrl, context => Page(context, hasPackets))] : [];
 
     /// <summary>What each code means: an entry for each essay, with its sections in their order.</summary>
     public static IEnumerable<OutputFile> Files(RenderContext context) => context.Site.Essays.Any(IsOffered)
@@ -22,7 +23,7 @@ internal static class AssignPages
 
     private static bool IsOffered(BoundEssay essay) => !essay.Essay.IsDraft;
 
-    private static AssignPageModel Page(RenderContext context) => new()
+    private static AssignPageModel Page(RenderContext context, bool hasPackets) => new()
     {
         Site = context.Frame.Site,
         Head = context.Frame.With(context.Frame.Head("Assign a reading", "Choose essays or sections, put them in order, and send one link: your students see these alone.", AssignUrl), ["css/teach.css"], "js/assign.js"),
@@ -31,6 +32,7 @@ internal static class AssignPages
         NavigationUrl = AssignUrl,
         Breadcrumb = [new(context.Settings.Title, "/")],
         CodesUrl = CodesUrl,
+        PacketUrl = hasPackets ? PacketPages.PacketUrl : "",
         Sections =
         [
             .. context.Settings.Sections

@@ -15,9 +15,10 @@ internal static class PacketPages
     private static readonly string[] Sheets = ["css/packet.css"];
 
     /// <param name="press">Puts packets together; nothing where there are none.</param>
-    public static IEnumerable<PageSource> Of(BoundSite site, PacketPress? press) => press is null || site.Paths.Count == 0
+    /// <param name="hasPrints">Whether each is printed as PDF afterwards.</param>
+    public static IEnumerable<PageSource> Of(BoundSite site, PacketPress? press, bool hasPrints) => press is null || site.Paths.Count == 0
         ? []
-        : [new PageSource(PacketUrl, Desk), .. site.Paths.Select(bound => new PageSource(Url(bound.Path), context => Page(context, bound, press)))];
+        : [new PageSource(PacketUrl, Desk), .. site.Paths.Select(bound => new PageSource(Url(bound.Path), context => Page(context, bound, press, hasPrints)))];
 
     public static string Url(ReadingPath path) => $"{PacketUrl}{path.Id}/";
 
@@ -36,7 +37,7 @@ internal static class PacketPages
         Packets = [.. PathPages.Summaries(context).Zip(context.Site.Paths, (summary, bound) => summary with { Url = Url(bound.Path) })],
     };
 
-    private static PacketPageModel Page(RenderContext context, BoundPath bound, PacketPress press)
+    private static PacketPageModel Page(RenderContext context, BoundPath bound, PacketPress press, bool hasPrints)
     {
         string title = Typography.Curl(bound.Path.Title);
         string url = Url(bound.Path);
@@ -50,6 +51,7 @@ internal static class PacketPages
             Breadcrumb = [new(context.Settings.Title, "/"), new("Packets for paper", PacketUrl)],
             Body = new Html(press.Assemble(Given(context, bound, title, url).ToJsonString())),
             Path = new Link(title, bound.Path.Url),
+            Pdf = hasPrints ? new Link("The same as PDF", $"/downloads/packets/{bound.Path.Id}.pdf") : null,
             Legend = LedgerModels.Legend,
         };
     }

@@ -25,8 +25,10 @@ public sealed partial class ArchitectureTests
         ["Rendering"] = ["Diagnostics", "Documents", "Markdown", "Binding", "Checking", "Assets", "Charts", "Citing", "Diagrams", "Scenarios", "Search", "Emitting", "Theme"],
         ["Preview"] = ["Diagnostics", "Loading", "Emitting"],
 
+        ["Publishing"] = ["Emitting", "Preview"],
+
         // The edge, where a person types: it may start any step.
-        ["Commands"] = ["Diagnostics", "Documents", "Loading", "Binding", "Checking", "Assets", "Scenarios", "Emitting", "Preview"],
+        ["Commands"] = ["Diagnostics", "Documents", "Loading", "Binding", "Checking", "Assets", "Scenarios", "Emitting", "Preview", "Publishing"],
     };
 
     /// <summary>Each library, and the one folder that knows it.</summary>

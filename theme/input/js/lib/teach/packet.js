@@ -215,19 +215,36 @@ function sourcesHtml(packet) {
   }).join("") + "</ul></section>";
 }
 
+// Answers stand last, on a sheet of their own. Each key is a list of items as the teaching notes print it.
+function keysHtml(packet) {
+  var html = [], written = {}, i, part, key;
+  for (i = 0; i < packet.parts.length; i += 1) {
+    part = packet.parts[i];
+    key = (packet.given.keys || {})[part.item.slug];
+    if (key && !has(written, part.item.slug)) {
+      written[part.item.slug] = true;
+      html.push("<h3>", markup.escaped(part.essay.title), "</h3><ol class=\"key\">", settled(packet, { essay: part.essay, prefix: "key-" + part.prefix, ids: {}, notes: {}, item: part.item }, tags.read(key)), "</ol>");
+    }
+  }
+
+  return html.length === 0 ? "" : "<section class=\"packet__keys\" aria-labelledby=\"packet-keys\"><h2 id=\"packet-keys\">Quiz, with its key</h2>" + html.join("") + "</section>";
+}
+
 /**
- * @param given {title, kind, version, note, due, base, items, essays, sources, states}: items are {slug, sections}, sections null for
+ * @param given {title, kind, version, note, due, base, items, essays, sources, states, keys}: items are {slug, sections}, sections null for
  * all or the ids of headings in their order; essays by slug: {title, url, question, byline, summary, body, discussion}; sources by id
  * as references in HTML; states of scenarios that are not those of the pages: {name, address, sentence, svg, table}
+ * keys of quizzes by slug, as HTML, none for a packet without answers
  * @returns {string} the document's HTML: the same for the same
  */
 export function assemble(given) {
-  var packet = { given: given, parts: [], numbers: {}, notes: [], used: {} }, parts = partsOf(packet), html = [heads.write(given, parts)], i;
+  var packet = { given: given, parts: [], numbers: {}, notes: [], used: {} }, parts = partsOf(packet), keys, html = [heads.write(given, parts)], i;
   for (i = 0; i < parts.length; i += 1) {
     html.push(essayHtml(packet, parts[i]));
   }
 
+  keys = keysHtml(packet);
   html.push(notesHtml(packet));
-  html.push(sourcesHtml(packet));
+  html.push(sourcesHtml(packet), keys);
   return html.join("\n");
 }

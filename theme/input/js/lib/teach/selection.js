@@ -15,7 +15,7 @@ const step = 2 * part;
  * @typedef {{code: string, mark: string, slug: string, url: string, title: string, updated: string, sections: Section[]}} Essay
  * @typedef {{essay: Essay, section: Section | null}} Item
  * @typedef {{items: Item[], title: string, note: string, due: string, made: string}} Selection dates as 2026-11-21, "" for none
- * @typedef {{essay: Essay | null, change: "changed" | "gone", item: Item | null}} Change
+ * @typedef {{essay: Essay | null, change: "changed" | "gone" | "unreadable", item: Item | null}} Change
  * @typedef {Selection & {changes: Change[], isTooLong: boolean, isEmpty: boolean}} Found
  */
 
@@ -69,8 +69,13 @@ export function read(address, essays) {
     isEmpty: !words.get("s"),
   };
   let count = 0;
-  for (const group of (words.get("s") ?? "").split(".")) {
-    for (const named of namesIn(group)) {
+  for (const group of (words.get("s") ?? "").split(".").slice(0, mostItems)) {
+    const names = namesIn(group);
+    if (names.length === 0 && !found.isEmpty && !found.changes.some((each) => each.change === "unreadable")) {
+      found.changes.push({ essay: null, change: "unreadable", item: null });
+    }
+
+    for (const named of names) {
       count += 1;
       if (count <= mostItems) {
         add(found, named, essays);
@@ -150,16 +155,16 @@ export function addressOf({ essay, section }) {
   return section && section.id !== "" ? `${essay.url}#${section.id}` : essay.url;
 }
 
-/** What a link says of its own age, each with where to look. @param {Found} found @returns {{words: string, url: string}[]} */
+/** What a link says of its own age, each with where to look. @param {Found} found @returns {{words: string, url: string, name: string}[]} */
 export function changesInWords({ changes, made }) {
   const since = made ? `this link was made, with sources as of ${dayInWords(made)}` : "this link was made";
   return changes.map(({ essay, change, item }) => {
     if (!essay) {
-      return { words: "An essay that this link names is no longer published here.", url: "" };
+      return { words: change === "unreadable" ? "A part of this link cannot be read: it may have been cut off on its way." : "An essay that this link names is no longer published here.", url: "", name: "" };
     }
 
     return change === "gone"
-      ? { words: `A section that this link names is no longer part of “${essay.title}”. The essay as it is now can be read in full.`, url: essay.url }
-      : { words: `“${item?.section ? item.section.title : essay.title}” has changed since ${since}. ${item?.section ? `Its essay, “${essay.title}”,` : "It"} was last updated on ${dayInWords(essay.updated)}.`, url: item ? addressOf(item) : essay.url };
+      ? { words: `A section that this link names is no longer part of “${essay.title}”. The essay as it is now can be read in full.`, url: essay.url, name: essay.title }
+      : { words: `“${item?.section ? item.section.title : essay.title}” has changed since ${since}. ${item?.section ? `Its essay, “${essay.title}”,` : "It"} was last updated on ${dayInWords(essay.updated)}.`, url: item ? addressOf(item) : essay.url, name: item ? nameOf(item) : essay.title };
   });
 }

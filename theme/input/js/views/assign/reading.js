@@ -57,7 +57,7 @@ export function openReading(block, { found, hands, voice }) {
     words.textContent = isDone ? `You have read all ${found.items.length}.` : `${done.size} of ${found.items.length} read`;
     /** @type {HTMLProgressElement} */ (bar).value = done.size;
     list.replaceChildren(...found.items.map((item, i) => {
-      const open = make("button", { type: "button", class: "assignment__open", press: () => go(i) }, item.section?.title ?? item.essay.title, make("span", { class: "assignment__of" }, `${item.section ? ` ${item.essay.title}` : ""}${done.has(i) ? " · read" : ""}`));
+      const open = make("button", { type: "button", class: "assignment__open", press: () => go(i) }, item.section?.title ?? item.essay.title, make("span", { class: "assignment__of" }, [item.section ? item.essay.title : "", done.has(i) ? "read" : ""].filter(Boolean).join(" · ")));
       if (i === at) {
         open.setAttribute("aria-current", "step");
       }
@@ -139,7 +139,7 @@ function noteOf({ note }) {
 /** @param {Found} found */
 function changesOf(found) {
   const changes = changesInWords(found);
-  return changes.length === 0 ? [] : [make("div", { class: "assignment__changes" }, make("p", { class: "assignment__label" }, "Since this link was made"), make("ul", {}, ...changes.map(({ words, url }) => make("li", {}, words, ...(url ? [" ", make("a", { href: url }, "See it", make("span", { class: "visually-hidden" }, `: ${words}`))] : [])))))];
+  return changes.length === 0 ? [] : [make("div", { class: "assignment__changes" }, make("p", { class: "assignment__label" }, "Since this link was made"), make("ul", {}, ...changes.map(({ words, url, name }) => make("li", {}, words, ...(url ? [" ", make("a", { href: url }, "As it is now", make("span", { class: "visually-hidden" }, `: ${name}`))] : [])))))];
 }
 
 /** @param {Found} found */

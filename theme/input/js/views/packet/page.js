@@ -4,7 +4,7 @@ import { changesInWords, dayInWords, read } from "../../lib/teach/selection.js";
 import { button, make } from "../../lib/teach/elements.js";
 import { assemble } from "../../lib/teach/packet.js";
 import { gather } from "./gather.js";
-import { statesOf } from "./states.js";
+import { stateChoices, statesOf } from "./states.js";
 
 /** @param {Document} page */
 export async function enhancePacket(page) {
@@ -30,6 +30,7 @@ export async function enhancePacket(page) {
     }
 
     const base = new URL(/** @type {HTMLLinkElement} */ (page.querySelector("link[rel=canonical]")).href).origin;
+    const { figures, states } = await statesOf(found.items, new URLSearchParams(address.slice(1)).getAll("x"), base);
     const given = {
       kind: `A packet from ${page.title.split(" · ").at(-1)}`,
       title: found.title || "Reading packet",
@@ -38,7 +39,7 @@ export async function enhancePacket(page) {
       due: found.due ? dayInWords(found.due, true) : "",
       base,
       ...(await gather(found.items, block.dataset.sources ?? "")),
-      ...(await statesOf(found.items, new URLSearchParams(address.slice(1)).getAll("x"), base)),
+      states,
     };
     // Our own pages' markup; what the link brought was escaped when it was put in.
     body.innerHTML = assemble(given);
@@ -50,6 +51,7 @@ export async function enhancePacket(page) {
     tools.replaceChildren(
       make("p", {}, button("Print", () => print()), " ", make("a", { class: "button", href: `${block.dataset.assign}#e=1&${address.slice(1)}` }, "Change the selection")),
       ...list,
+      ...stateChoices(figures, body, address),
     );
   } catch (error) {
     console.error(error);
