@@ -9,7 +9,7 @@ internal static class EmbedChecks
 {
     public static void Check(BoundSite site, DiagnosticList found)
     {
-        string[] embeds = [.. site.Charts.Select(each => each.Chart.EmbedUrl), .. site.Scenarios.Select(each => each.Scenario.EmbedUrl)];
+        string[] embeds = [.. site.Charts.Select(each => each.Chart.EmbedUrl), .. site.Scenarios.Select(each => each.Scenario.EmbedUrl), .. site.Editions.Select(each => each.Url)];
         foreach (PublishedEmbed published in site.PublishedEmbeds)
         {
             Reference asked = published.Now ?? published.Address;
@@ -30,5 +30,10 @@ internal static class EmbedChecks
 
     /// <summary>What has a slip of its own is left out of the site until it is mended.</summary>
     private static bool IsToldAlready(BoundSite site, string address) =>
-        address.Trim('/').Split('/') is ["embed", var kind, var id] && (site.Faulty.Contains(id) || site.IsBroken(kind));
+        address.Trim('/').Split('/') switch
+        {
+            ["embed", var kind, var id] => site.Faulty.Contains(id) || site.IsBroken(kind),
+            ["frozen", var hash] => site.Faulty.Contains(hash),
+            _ => false,
+        };
 }
