@@ -110,10 +110,12 @@ internal sealed class EmbedHost : IAsyncDisposable
         List<FrameFit> fits = [];
         foreach (IFrame frame in page.Frames.Where(each => each != page.MainFrame))
         {
-            fits.Add(await frame.EvaluateAsync<FrameFit>("""
-                ({ width: innerWidth, height: innerHeight, content: Math.ceil(document.documentElement.getBoundingClientRect().height),
-                   scrollHeight: document.documentElement.scrollHeight, scrollWidth: document.documentElement.scrollWidth, url: location.pathname })
-                """));
+            // The frame's own size is asked of the host: what is out of sight learns of it late.
+            FrameFit inside = await frame.EvaluateAsync<FrameFit>("""
+                ({ content: Math.ceil(document.documentElement.getBoundingClientRect().height), scrollWidth: document.documentElement.scrollWidth, url: location.pathname })
+                """);
+            IElementHandle element = await frame.FrameElementAsync();
+            fits.Add(inside with { Width = await element.EvaluateAsync<int>("(each) => each.clientWidth"), Height = await element.EvaluateAsync<int>("(each) => each.clientHeight") });
         }
 
         return fits;
@@ -130,8 +132,6 @@ internal sealed record FrameFit
     public int Height { get; init; }
 
     public int Content { get; init; }
-
-    public int ScrollHeight { get; init; }
 
     public int ScrollWidth { get; init; }
 
