@@ -71,7 +71,7 @@ public sealed class HeadTests
     [InlineData("/charts/task-horizons/")]
     [InlineData("/ledger/claude-share-80/")]
     [InlineData("/scenarios/loop/")]
-    public async Task A_page_says_how_to_cite_it_in_four_forms(string url)
+    public async Task A_page_says_how_to_cite_it_in_five_forms(string url)
     {
         IDocument page = await ReadAsync(url);
 
