@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Site.Binding;
 using Site.Charts;
 using Site.Documents;
@@ -10,7 +8,8 @@ using TableModel = Site.Theme.Models.DataTable;
 namespace Site.Rendering;
 
 /// <summary>A chart drawn, and as pages show it.</summary>
-internal sealed record DrawnChart(BoundChart Bound, RenderedChart Rendered, ChartFigureModel Figure)
+/// <param name="Package">Its data with all that is known of it, as a ZIP archive; made when it is first asked for.</param>
+internal sealed record DrawnChart(BoundChart Bound, RenderedChart Rendered, ChartFigureModel Figure, Lazy<ReadOnlyMemory<byte>> Package)
 {
     public Chart Chart => Bound.Chart;
 }
@@ -72,7 +71,7 @@ internal static class ChartModels
             DataDate = LedgerModels.Date(chart.AsOf),
             Tables = [.. rendered.Tables.Select(Table)],
             Caption = context.Inline(bound.Caption),
-        });
+        }, new(() => ChartPackage.Zip(context, bound, rendered)));
         return drawn with { Figure = drawn.Figure with { Downloads = Downloads(drawn) } };
     }
 
@@ -91,11 +90,8 @@ internal static class ChartModels
 
     private static IReadOnlyList<DownloadLink> Downloads(DrawnChart drawn) =>
     [
-        new("Picture", ChartFiles.SvgUrl(drawn.Chart), $"SVG, {Size(drawn.Rendered.StandaloneSvg)}"),
-        new("Data", ChartFiles.CsvUrl(drawn.Chart), $"CSV, {Size(drawn.Rendered.Csv)}"),
-        new("Figure", ChartFiles.JsonUrl(drawn.Chart), $"Plotly JSON, {Size(drawn.Rendered.FigureJson)}"),
+        new("Picture", ChartFiles.SvgUrl(drawn.Chart), $"SVG, {FileSize.Of(drawn.Rendered.StandaloneSvg)}"),
+        new("Data", ChartFiles.CsvUrl(drawn.Chart), $"CSV, {FileSize.Of(drawn.Rendered.Csv)}"),
+        new("Figure", ChartFiles.JsonUrl(drawn.Chart), $"Plotly JSON, {FileSize.Of(drawn.Rendered.FigureJson)}"),
     ];
-
-    private static string Size(string text) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Math.Max(1, (int)Math.Round(Encoding.UTF8.GetByteCount(text) / 1024.0))} KB");
 }

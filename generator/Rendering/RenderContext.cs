@@ -17,12 +17,12 @@ internal sealed class RenderContext
     // A dispute reads the same in every margin.
     private readonly ConcurrentDictionary<string, string> margins;
 
-    /// <param name="hasCards">Whether there are pictures for link previews.</param>
-    public RenderContext(BoundSite site, SiteSettings settings, AssetSet assets, string? baseUrl, IReadOnlyDictionary<string, ScenarioResult> results, bool hasCards)
+    /// <param name="press">Draws the pictures in link previews and those to take away; nothing where there are none.</param>
+    public RenderContext(BoundSite site, SiteSettings settings, AssetSet assets, string? baseUrl, IReadOnlyDictionary<string, ScenarioResult> results, PicturePress? press)
     {
         Site = site;
         Settings = settings;
-        Cards = hasCards ? new Cards(site) : null;
+        Cards = press is null ? null : new Cards(site);
         Frame = new PageFrame(settings, assets, baseUrl ?? settings.Address, site.Scenarios.Count > 0, site.Paths.Count > 0, Cards);
         Results = results;
         Ledger = new LedgerModels(site.Index, site.People);
@@ -32,6 +32,7 @@ internal sealed class RenderContext
         Diagrams = new DiagramModels(site);
         margins = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
         charts = site.Charts.ToDictionary(each => each.Chart.Id, each => new Lazy<DrawnChart>(() => ChartModels.Draw(each, site, this)));
+        Pictures = press is null ? null : new Pictures([.. site.Charts.Select(each => ChartFiles.Picture(this, each.Chart)), .. ScenarioFiles.Pictures(this)], press);
     }
 
     private RenderContext(RenderContext other, ComponentHost components)
@@ -40,6 +41,7 @@ internal sealed class RenderContext
         Site = other.Site;
         Settings = other.Settings;
         Cards = other.Cards;
+        Pictures = other.Pictures;
         Frame = other.Frame;
         Results = other.Results;
         Ledger = other.Ledger;
@@ -59,6 +61,9 @@ internal sealed class RenderContext
 
     /// <summary>Nothing where pictures are not drawn.</summary>
     public Cards? Cards { get; }
+
+    /// <summary>Nothing where pictures are not drawn.</summary>
+    public Pictures? Pictures { get; }
 
     public LedgerModels Ledger { get; }
 

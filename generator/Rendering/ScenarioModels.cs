@@ -39,6 +39,8 @@ internal static class ScenarioModels
             ModelUrl = context.Frame.AssetUrl(ModelModule.Name(scenario.Id)),
             Older = scenario.Older.Count == 0 ? "" : $"[{string.Join(',', scenario.Older.Select(each => $"{{\"version\":{each.Version},\"model\":\"{context.Frame.AssetUrl(ModelModule.Name(scenario.Id, each.Version))}\"}}"))}]",
             ToolsUrl = context.Frame.AssetUrl("js/scenario-tools.js"),
+            FilesUrl = context.Frame.AssetUrl("js/scenario-files.js"),
+            Licence = context.Settings.Licence.Name,
             ChartUrl = function.Chart.Kind == ScenarioChartKind.Lines ? "" : context.Frame.AssetUrl($"js/scenario-{function.Chart.Kind.ToString().ToLowerInvariant()}.js"),
             PresetId = preset,
             State = State(function, state),

@@ -6,7 +6,8 @@ namespace Site.Scenarios;
 /// <param name="SpecJson">What the results were worked out from, for the reader's browser to do the same.</param>
 /// <param name="Digest">Of what is shown in seeded states, for the reader's browser to compare.</param>
 /// <param name="DigestCount">How many states.</param>
-public sealed record ScenarioResult(string Id, string SpecJson, IReadOnlyList<ScenarioState> States, IReadOnlyList<ParameterWords> Parameters, string Digest, int DigestCount)
+/// <param name="Files">The default state to take away.</param>
+public sealed record ScenarioResult(string Id, string SpecJson, IReadOnlyList<ScenarioState> States, IReadOnlyList<ParameterWords> Parameters, string Digest, int DigestCount, StateFiles Files)
 {
     /// <summary>The state of a preset; the default for an empty id.</summary>
     public ScenarioState State(string preset) => States.FirstOrDefault(each => each.Id == preset) ?? States[0];
@@ -22,8 +23,26 @@ public sealed record ScenarioResult(string Id, string SpecJson, IReadOnlyList<Sc
             [.. root.GetProperty("states").EnumerateArray().Select(ScenarioState.Read)],
             [.. root.GetProperty("parameters").EnumerateArray().Select(ParameterWords.Read)],
             root.GetProperty("digest").GetString()!,
-            root.GetProperty("digestCount").GetInt32());
+            root.GetProperty("digestCount").GetInt32(),
+            StateFiles.Read(root.GetProperty("files")));
     }
+}
+
+/// <summary>A state as files, before it is known where they will stand and who publishes them.</summary>
+public sealed record StateFiles(string Csv, string Json, string Svg)
+{
+    /// <param name="baseUrl">Where the site will stand, without a slash at the end.</param>
+    /// <param name="credit">What the picture says of its origin.</param>
+    public StateFiles At(string baseUrl, string credit) => new(
+        Csv.Replace(Nowhere, baseUrl, StringComparison.Ordinal),
+        Json.Replace(Nowhere, baseUrl, StringComparison.Ordinal),
+        Svg.Replace(Nowhere, baseUrl, StringComparison.Ordinal).Replace("{credit}", credit, StringComparison.Ordinal));
+
+    // As driver.js writes it.
+    private const string Nowhere = "https://base.invalid";
+
+    internal static StateFiles Read(JsonElement files) =>
+        new(files.GetProperty("csv").GetString()!, files.GetProperty("json").GetString()!, files.GetProperty("svg").GetString()!);
 }
 
 /// <summary>One state of a function as it is shown.</summary>

@@ -1,7 +1,7 @@
 using Site.Benchmarks;
 
 string root = Site.Tests.Unit.Repository.Root;
-string[] wanted = args.Length > 0 ? args : ["build", "warm", "large", "models", "preview", "save", "weight", "moves"];
+string[] wanted = args.Length > 0 ? args : ["build", "warm", "large", "models", "pictures", "preview", "save", "weight", "moves"];
 if (wanted is ["generate", var count, var folder])
 {
     GeneratedSite.Write(Path.Combine(root, "input"), folder, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
@@ -19,10 +19,11 @@ foreach (string name in wanted)
         "large" => BuildBenchmarks.LargeSiteAsync(root),
         "models" => ModelBenchmarks.Run(root),
         "moves" => MoveBenchmarks.Run(root),
+        "pictures" => PictureBenchmarks.Run(root),
         "preview" => PreviewBenchmarks.FirstPageAsync(root),
         "save" => PreviewBenchmarks.SaveToBrowserAsync(root),
         "weight" => WeightBenchmarks.FirstViewAsync(root),
-        _ => throw new ArgumentException($"there is no benchmark '{name}'; use build, warm, large, models, preview, save, weight, moves"),
+        _ => throw new ArgumentException($"there is no benchmark '{name}'; use build, warm, large, models, pictures, preview, save, weight, moves"),
     });
 }
 

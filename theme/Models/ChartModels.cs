@@ -86,6 +86,8 @@ public sealed record ChartPageModel : PageModel
     public IReadOnlyList<string> Caveats { get; init; } = [];
     public IReadOnlyList<Backlink> UsedIn { get; init; } = [];
     public IReadOnlyList<FactReference> Facts { get; init; } = [];
+    /// <summary>Picture, data and package, in each form.</summary>
+    public required IReadOnlyList<DownloadFile> Files { get; init; }
     public required CitationModel Citation { get; init; }
     public Link? Previous { get; init; }
     public Link? Next { get; init; }

@@ -55,6 +55,7 @@ internal static class ScenarioPages
             Sources = [.. Sources(bound, context.Index).Select(each => context.Sources.Entry(each))],
             Essays = [.. scenario.Essays.Select(each => Document(context.Index, each.Id))],
             UsedIn = context.Backlinks.Of(ReferenceKind.Scenario, scenario.Id),
+            Files = ScenarioFiles.List(context, scenario, scenario.Main),
             Citation = Citations.Model(Citations.Of(context, scenario), scenario.Url),
             Previous = Neighbour(previous),
             Next = Neighbour(next),

@@ -14,11 +14,16 @@ public sealed class SiteHeadersTests
     private static readonly string[] Pages =
     [
         "/", "/index.html", "/start/", "/concepts/", "/evidence/", "/risks/", "/critics/", "/futures/", "/governance/", "/methods/",
-        "/essays/", "/essays/the-claim/", "/scenarios/", "/scenarios/loop/", "/charts/", "/editions/", "/ledger/", "/ledger/claude-share-80/",
+        "/essays/", "/essays/the-claim/", "/scenarios/", "/charts/", "/editions/", "/ledger/", "/ledger/claude-share-80/",
         "/sources/", "/glossary/", "/people/", "/timeline/", "/about/", "/corrections/", "/accessibility/", "/teach/", "/teach/the-claim/", "/teach/packet/", "/search/", "/short/", "/paths/", "/paths/ten-minutes/",
     ];
 
-    private static readonly string[] Charts = ["/charts/task-horizons/", "/charts/task-horizons.svg", "/charts/task-horizons.png", "/charts/task-horizons.csv", "/charts/task-horizons.json", "/charts/task-horizons.zip"];
+    /// <summary>Pages that other sites load pictures and data from.</summary>
+    private static readonly string[] Charts =
+    [
+        "/charts/task-horizons/", "/charts/task-horizons.svg", "/charts/task-horizons.png", "/charts/task-horizons@2x.png", "/charts/task-horizons.csv", "/charts/task-horizons.json", "/charts/task-horizons.zip",
+        "/scenarios/loop/", "/scenarios/loop.svg", "/scenarios/loop.png", "/scenarios/loop@2x.png", "/scenarios/loop.csv", "/scenarios/loop.json",
+    ];
 
     private static readonly string[] Embeds = ["/embed/charts/task-horizons/", "/embed/scenarios/loop/", "/frozen/3fa9c1/", "/frozen/3fa9c1/chart.svg"];
 

@@ -35,7 +35,7 @@ export function makeActions(scene) {
   });
   const buttons = [
     link,
-    makeButton("Download CSV", async () => (await tools()).download(spec, state.result, here())),
+    makeFold("Download this state", async () => (await import(figure.dataset.files)).stateFiles(scene, here())),
     makeFold("Cite this state", async () => (await tools()).citations(scene, here())),
     makeFold("What matters most here?", async () => (await tools()).sensitivity(scene)),
   ];
