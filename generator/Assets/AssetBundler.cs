@@ -7,13 +7,13 @@ using Site.Loading;
 namespace Site.Assets;
 
 /// <summary>Bundles style sheets and scripts with esbuild, and names every file by the hash of its bytes. What was bundled once is kept by content.</summary>
-public sealed class AssetBundler(string esbuild, string cacheFolder)
+public sealed class AssetBundler(string esbuild, string plotly, string cacheFolder)
 {
     /// <summary>What pages load. The theme's script runs before the first paint and is no module.</summary>
     private static readonly string[] EntryPoints = ["css/site.css", "css/pages.css", "js/site.js", "js/theme.js"];
 
     /// <summary>What only some pages load; a theme of one's own may do without.</summary>
-    private static readonly string[] OwnEntryPoints = ["css/find.css", "css/story.css", "js/search.js", "js/paths.js", "js/story.js", "css/scenario.css", "css/scenario-controls.css", "js/scenario.js", "js/scenario-tools.js", "js/scenario-files.js", "js/scenario-rows.js", "js/scenario-grid.js"];
+    private static readonly string[] OwnEntryPoints = ["css/find.css", "css/story.css", "css/explore.css", "js/explore.js", "js/search.js", "js/paths.js", "js/story.js", "css/scenario.css", "css/scenario-controls.css", "js/scenario.js", "js/scenario-tools.js", "js/scenario-files.js", "js/scenario-rows.js", "js/scenario-grid.js", "css/embed-chart.css", "css/embed-scenario.css", "js/embed-first.js", "js/embed-chart.js", "js/embed-scenario.js", "js/embed-scenario-rows.js", "js/embed-scenario-grid.js"];
 
     private const string RecipeVersion = "5";
 
@@ -28,7 +28,7 @@ public sealed class AssetBundler(string esbuild, string cacheFolder)
             return new AssetSet([]);
         }
 
-        return new AssetSet([.. Read(kept), .. assets.Where(each => each.Path.IsUnder("images")).Select(each => AssetFile.Of(each.Path.Value, each.Bytes))]);
+        return new AssetSet([.. Read(kept), PlotlyLibrary.Load(plotly), .. assets.Where(each => each.Path.IsUnder("images")).Select(each => AssetFile.Of(each.Path.Value, each.Bytes))]);
     }
 
     private static string Key(IReadOnlyList<LoadedAsset> assets)

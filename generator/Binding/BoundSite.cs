@@ -44,6 +44,9 @@ public sealed record BoundSite
     /// <summary>As paths.yml has them.</summary>
     public IReadOnlyList<BoundPath> Paths { get; init; } = [];
 
+    /// <summary>Addresses that have been given to other sites, as embeds.yml has them.</summary>
+    public IReadOnlyList<PublishedEmbed> PublishedEmbeds { get; init; } = [];
+
     public required SiteIndex Index { get; init; }
 
     /// <summary>The texts of site.yml, each by the value that it was parsed from.</summary>

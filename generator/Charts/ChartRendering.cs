@@ -21,6 +21,7 @@ public static class ChartRendering
         return new RenderedChart
         {
             InlineSvg = SvgWriter.Inline(wide, chart.Id, chart.Title, description) + SvgWriter.Inline(narrow, chart.Id, chart.Title, description),
+            Smallest = new(() => DrawingBuilder.Draw(plot, DrawingSize.Smallest)),
             StandaloneSvg = alone.Svg,
             StandaloneSize = (alone.Width, alone.Height),
             ThumbnailSvg = SvgWriter.Thumbnail(wide),

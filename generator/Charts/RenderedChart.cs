@@ -8,6 +8,9 @@ public sealed record RenderedChart
     /// <summary>Two svg elements, wide and narrow; the style sheet shows one of them.</summary>
     public required string InlineSvg { get; init; }
 
+    /// <summary>The drawing for the narrowest frames; drawn when it is first asked for.</summary>
+    public required Lazy<Drawing> Smallest { get; init; }
+
     /// <summary>A file of its own, with its colours, sources and credit.</summary>
     public required string StandaloneSvg { get; init; }
 

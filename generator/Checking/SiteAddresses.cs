@@ -75,6 +75,7 @@ public sealed class SiteAddresses
         foreach (BoundChart chart in site.Charts)
         {
             addresses.Claim(chart.Chart.Url, $"the chart '{chart.Chart.Id}'", chart.Chart.Where);
+            addresses.Claim(chart.Chart.EmbedUrl, $"the embed of the chart '{chart.Chart.Id}'", chart.Chart.Where);
         }
 
         if (site.Story is { Story: var story })
@@ -90,6 +91,7 @@ public sealed class SiteAddresses
         foreach (Scenario scenario in site.Scenarios.Select(each => each.Scenario))
         {
             addresses.Claim(scenario.Url, $"the scenario '{scenario.Id}'", scenario.Where);
+            addresses.Claim(scenario.EmbedUrl, $"the embed of the scenario '{scenario.Id}'", scenario.Where);
         }
 
         if (site.Paths.Count > 0)

@@ -1,3 +1,4 @@
+using Site.Assets;
 using Site.Binding;
 using Site.Charts;
 using Site.Documents;
@@ -69,10 +70,18 @@ internal static class ChartModels
             ScaleNote = rendered.ScaleNote,
             Sources = HtmlText.Join([.. context.Ledger.SourceLinks(chart.Sources).SelectMany((each, i) => new HtmlPiece[] { i > 0 ? "; " : "", HtmlText.Link(each.Title, each.Url) }), ". " + StatusSentence(chart.Status)]),
             DataDate = LedgerModels.Date(chart.AsOf),
+            Explore = ExploreOf(chart, context),
             Tables = [.. rendered.Tables.Select(Table)],
             Caption = context.Inline(bound.Caption),
         }, new(() => ChartPackage.Zip(context, bound, rendered)));
         return drawn with { Figure = drawn.Figure with { Downloads = Downloads(drawn) } };
+    }
+
+    /// <summary>Nothing where the theme lacks a part.</summary>
+    public static ExploreModel? ExploreOf(Chart chart, RenderContext context)
+    {
+        (string script, string style, string library) = (context.Frame.AssetUrl("js/explore.js"), context.Frame.AssetUrl("css/explore.css"), context.Frame.AssetUrl(PlotlyLibrary.Name));
+        return script == "" || style == "" || library == "" ? null : new ExploreModel(Typography.Curl(chart.Title), ChartFiles.JsonUrl(chart), script, style, library);
     }
 
     private static TableModel Table(RenderedTable table) => new()
@@ -82,7 +91,7 @@ internal static class ChartModels
         Rows = table.Rows,
     };
 
-    private static string StatusSentence(Documents.FactStatus status)
+    public static string StatusSentence(Documents.FactStatus status)
     {
         string label = StatusWords.Label(status);
         return $"{char.ToUpperInvariant(label[0])}{label[1..]}.";

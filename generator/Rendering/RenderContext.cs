@@ -30,6 +30,7 @@ internal sealed class RenderContext
         Sources = new SourceModels(Ledger, site);
         Disputes = new DisputeModels(new Disputes(site), Ledger, site.Index, Backlinks);
         Diagrams = new DiagramModels(site);
+        Embeds = new EmbedShell(assets);
         margins = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
         charts = site.Charts.ToDictionary(each => each.Chart.Id, each => new Lazy<DrawnChart>(() => ChartModels.Draw(each, site, this)));
         Pictures = press is null ? null : new Pictures([.. site.Charts.Select(each => ChartFiles.Picture(this, each.Chart)), .. ScenarioFiles.Pictures(this)], press);
@@ -49,6 +50,7 @@ internal sealed class RenderContext
         Sources = other.Sources;
         Disputes = other.Disputes;
         Diagrams = other.Diagrams;
+        Embeds = other.Embeds;
         charts = other.charts;
         margins = other.margins;
     }
@@ -70,6 +72,9 @@ internal sealed class RenderContext
     public SourceModels Sources { get; }
 
     public DiagramModels Diagrams { get; }
+
+    /// <summary>What stands inside of embeds.</summary>
+    public EmbedShell Embeds { get; }
 
     public Backlinks Backlinks { get; }
 

@@ -41,7 +41,8 @@ public static class SiteRenderer
         OutputFile[] files =
         [
             .. pages.Select(page => page.File(context))
-                .Concat(all.Files.Select(each => each.File))
+                .Concat(EmbedPages.Of(site).Select(embed => embed.File(context)))
+                .Concat(all.Files.Where(each => !EmbedShell.IsInside(each.Name)).Select(each => each.File))
                 .Concat(ChartFiles.Of(context))
                 .Concat(ScenarioFiles.Of(context))
                 .Concat(DataFiles.Of(site))

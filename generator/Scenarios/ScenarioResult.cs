@@ -73,6 +73,9 @@ public sealed record ScenarioState
 
     public required ScenarioPicture Narrow { get; init; }
 
+    /// <summary>For the narrowest frames; none but for the default.</summary>
+    public required ScenarioPicture? Smallest { get; init; }
+
     internal static ScenarioState Read(JsonElement state)
     {
         JsonElement table = state.GetProperty("table");
@@ -86,8 +89,9 @@ public sealed record ScenarioState
             Readouts = [.. state.GetProperty("readouts").EnumerateArray().Select(each => new ScenarioReadout(Text(each, "key"), Text(each, "name"), Text(each, "text")))],
             Columns = Texts(table.GetProperty("columns")),
             Rows = [.. table.GetProperty("rows").EnumerateArray().Select(Texts)],
-            Wide = state.GetProperty("wide") is { ValueKind: JsonValueKind.Object } wide ? Picture(wide) : null,
+            Wide = OptionalPicture(state.GetProperty("wide")),
             Narrow = Picture(state.GetProperty("narrow")),
+            Smallest = OptionalPicture(state.GetProperty("smallest")),
         };
     }
 
@@ -96,6 +100,8 @@ public sealed record ScenarioState
     private static string OptionalText(JsonElement element, string name) => element.TryGetProperty(name, out JsonElement text) ? text.GetString()! : "";
 
     private static IReadOnlyList<string> Texts(JsonElement array) => [.. array.EnumerateArray().Select(each => each.GetString()!)];
+
+    private static ScenarioPicture? OptionalPicture(JsonElement picture) => picture.ValueKind == JsonValueKind.Object ? Picture(picture) : null;
 
     private static ScenarioPicture Picture(JsonElement picture) => new(picture.GetProperty("width").GetInt32(), picture.GetProperty("height").GetInt32(), picture.GetProperty("text").GetDecimal(), Text(picture, "markup"));
 }

@@ -120,7 +120,8 @@
       result: result,
       shown: {
         id: preset.id, address: address.write(spec, result.inputs), outputs: ordered(result.outputs), valid: result.valid, sentence: result.sentence, words: result.words,
-        readouts: result.readouts, table: result.table, wide: ghost === null || opened.indexOf(preset.id) >= 0 ? picture(result, "wide", ghost) : null, narrow: picture(result, "narrow", ghost)
+        readouts: result.readouts, table: result.table, wide: ghost === null || opened.indexOf(preset.id) >= 0 ? picture(result, "wide", ghost) : null, narrow: picture(result, "narrow", ghost),
+        smallest: ghost === null ? picture(result, "smallest", ghost) : null
       }
     };
   }

@@ -84,6 +84,12 @@ public sealed class SiteHeadersTests
         Assert.DoesNotContain("X-Frame-Options", headers.Keys);
         Assert.Equal("cross-origin", headers["Cross-Origin-Resource-Policy"]);
         Assert.Equal("require-corp", headers["Cross-Origin-Embedder-Policy"]);
+        Assert.Equal("*", headers["Access-Control-Allow-Origin"]);
+        Assert.DoesNotContain("Access-Control-Allow-Credentials", headers.Keys);
+        Assert.DoesNotContain("Cross-Origin-Opener-Policy", headers.Keys);
+        Assert.Equal("noindex", headers["X-Robots-Tag"]);
+        Assert.Contains("form-action 'none'", Directives(headers[Policy]));
+        Assert.DoesNotContain("http", headers[Policy], StringComparison.Ordinal);
     });
 
     [Fact]
