@@ -44,7 +44,7 @@ public sealed class HostScriptTests(BrowserSite site)
 
         Assert.Equal(3, await fitted.Locator("blockquote a").CountAsync());
         Assert.All(await EmbedHost.FitsAsync(fitted), fit => Assert.InRange(fit.Height - fit.Content, 0, MostSlack));
-        Assert.All(await EmbedHost.FitsAsync(plain), fit => Assert.True(fit.ScrollHeight <= fit.Height && fit.ScrollWidth <= fit.Width, $"{fit.Url} needs {fit.ScrollHeight} of {fit.Height}"));
+        Assert.All(await EmbedHost.FitsAsync(plain), fit => Assert.True(fit.Content <= fit.Height && fit.ScrollWidth <= fit.Width, $"{fit.Url} needs {fit.Content} of {fit.Height}"));
         Assert.Empty(host.Said);
         await fitted.Context.CloseAsync();
         await plain.Context.CloseAsync();
@@ -148,7 +148,7 @@ public sealed class HostScriptTests(BrowserSite site)
         // Its address in the page is still ours.
         IFrame left = await FrameAsync(page, Chart);
         await left.EvaluateAsync($"location.href = '{host.Origin}/other/'");
-        await left.WaitForURLAsync("**/other/");
+        await left.WaitForFunctionAsync("location.pathname === '/other/' && document.readyState === 'complete'");
         await left.EvaluateAsync($"parent.postMessage({message}, '*')");
         await page.WaitForTimeoutAsync(100);
         Assert.Equal(before, await page.Locator("#own").EvaluateAsync<string>("(frame) => frame.style.height"));

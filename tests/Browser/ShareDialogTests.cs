@@ -48,7 +48,7 @@ public sealed class ShareDialogTests(BrowserSite site)
         await page.Keyboard.PressAsync("Escape");
         Assert.False(await page.Locator("dialog").IsVisibleAsync());
         Assert.Equal("Embed this chart", await page.EvaluateAsync<string>("document.activeElement.textContent"));
-        Assert.Equal(1, await page.Locator("main > [role=status]").CountAsync());
+        await page.Locator("main > [role=status]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
 
         await page.Keyboard.PressAsync("Enter");
         await page.GetByRole(AriaRole.Button, new() { Name = "Close" }).ClickAsync();
