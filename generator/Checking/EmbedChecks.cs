@@ -19,7 +19,9 @@ internal static class EmbedChecks
             }
 
             string what = published.Now is null ? $"'{asked.Id}' has been published, and there is no such embed now" : $"there is no embed '{asked.Id}'";
-            string fix = published.Now is null ? "bring the chart or scenario back, or name under 'now' the embed that takes its place" : "name an embed that there is";
+            string fix = asked.Id.StartsWith("/frozen/", StringComparison.Ordinal) ? "bring back the folder of the edition: it is kept for good"
+                : published.Now is null ? "bring the chart or scenario back, or name under 'now' the embed that takes its place"
+                : "name an embed that there is";
             found.Add(CheckFindings.EmbedGone, asked.Where, what, fix, Suggestion.For(asked.Id, embeds));
         }
     }
