@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Site.Assets;
 using Site.Binding;
 using Site.Charts;
