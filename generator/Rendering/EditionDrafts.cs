@@ -113,8 +113,11 @@ internal static class EditionContent
     [
         chart.Title, chart.Subtitle, chart.Alt, chart.NotShown.Text, $"{chart.Status}", chart.AsOf.Text,
         .. chart.Sources.Select(each => each.Id),
-        context.Drawn(chart).Rendered.Csv,
+        RowsOf(context.Drawn(chart).Rendered.Csv),
     ];
+
+    /// <summary>Without the names of the columns: they say nothing of the world.</summary>
+    private static string RowsOf(string csv) => csv[(csv.IndexOf('\n') + 1)..];
 
     private static IEnumerable<string> Words(RenderContext context, Scenario scenario)
     {

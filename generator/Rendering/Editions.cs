@@ -16,6 +16,9 @@ internal static class Editions
     /// <summary>Of changes told in a notice; the page of corrections has the rest.</summary>
     private const int MostReasons = 2;
 
+    /// <summary>Of one reason, in letters: frames on other sites have little room, and a frozen document shows no more than a thousand.</summary>
+    private const int LongestReason = 240;
+
     public static IEnumerable<OutputFile> Files(RenderContext context) =>
     [
         .. context.Site.Editions.SelectMany(edition => edition.Files.Select(each => new OutputFile(new OutputPath($"frozen/{edition.Hash}/{each.Name}"), each.Bytes))),
@@ -95,7 +98,7 @@ internal static class Editions
     {
         Correction[] corrections = [.. context.Corrections.Where(each => Showing(context.Site, each).Contains(edition))];
         string newer = Newer(context, edition);
-        string[] reasons = [.. corrections.Take(MostReasons).Select(each => $"corrected on {LedgerModels.Date(each.Change.Date).Text}: {Typography.Curl(each.Change.Reason)}")];
+        string[] reasons = [.. corrections.Take(MostReasons).Select(each => $"corrected on {LedgerModels.Date(each.Change.Date).Text}: {Typography.Curl(Excerpt.Of(each.Change.Reason, LongestReason))}")];
         string[] words =
         [
             .. reasons,

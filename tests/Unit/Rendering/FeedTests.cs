@@ -56,7 +56,7 @@ public sealed class FeedTests : IDisposable
         AssertIsFeed(feed, "https://small.example");
         XElement entry = Assert.Single(feed.Elements(Atom + "entry"));
         Assert.Equal("tag:small.example,2026-11-21:/corrections/correction-code-share-1", entry.Element(Atom + "id")!.Value);
-        Assert.Equal("From 75 to 80. Misread <the first time> & mended.", entry.Element(Atom + "summary")!.Value);
+        Assert.Equal("From 75 to 80. Misread <the first time> & mended. Shown in: The loop.", entry.Element(Atom + "summary")!.Value);
         Assert.Equal("https://small.example/corrections/#correction-code-share-1", Link(entry, "alternate"));
         Assert.Equal("2026-11-21T00:00:00Z", feed.Element(Atom + "updated")!.Value);
     }

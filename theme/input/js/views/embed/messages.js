@@ -4,13 +4,12 @@ const ownKind = "closing-the-loop-embed-height";
 
 /**
  * @param {string} id @param {number} height in pixels
- * @param {{address: string, folder: string, childId: string, secret: string}} host what the host gave with the address; empty for nothing
+ * @param {{address: string, childId: string, secret: string}} host what the host gave with the address; empty for nothing
  */
-export function heightMessages(id, height, { address, folder, childId, secret }) {
+export function heightMessages(id, height, { address, childId, secret }) {
   return [
     { type: ownKind, v: 1, id, height },
-    // Datawrapper's script looks for a frame whose address holds the name: that of a frozen embed holds its hash.
-    { "datawrapper-height": { [folder || id]: height } },
+    { "datawrapper-height": { [id]: height } },
     { sentinel: "amp", type: "embed-size", height },
     // Embedly and Medium.
     JSON.stringify({ src: address, context: "iframe.resize", height }),
@@ -22,7 +21,7 @@ export function heightMessages(id, height, { address, folder, childId, secret })
   ];
 }
 
-/** Names that a host gave, where they are as hosts write them. @param {Location} place */
+/** The last folder of the address, by which hosts find the frame, and names that a host gave, where they are as hosts write them. @param {Location} place */
 export function namesFrom({ pathname, search, hash, href }) {
   const childId = new URLSearchParams(search).get("childId") ?? "";
   const secret = /^#\?secret=([A-Za-z0-9]{1,64})$/.exec(hash)?.[1] ?? "";

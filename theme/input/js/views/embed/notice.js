@@ -1,6 +1,7 @@
 // What has changed since an embed was frozen. Its site says so in a file of its own; where that is out of reach, nothing is said.
 
-const longest = 600;
+// More would be no notice. In letters.
+const longest = 1000;
 
 /** @param {Window} frame whose address ends with the hash of the edition */
 export async function showNotice({ document: page, location: place }) {
