@@ -89,7 +89,7 @@ public sealed record Embeddable
             Url = context.Frame.Absolute(scenario.EmbedUrl),
             Query = state.Address,
             Frozen = FrozenEmbed.Of(context, scenario.Url),
-            PictureUrl = context.Frame.CardUrl(scenario.Url),
+            PictureUrl = context.Frame.Absolute(ScenarioFiles.PngUrl(scenario.Main)),
             Alternative = $"{state.Words} {Typography.Curl(scenario.Main.Chart.Description.Text)}".Trim(),
             Heights = EmbedHeights.Of(scenario.Main, context.Results[scenario.Main.Id], string.Join("; ", context.Ledger.SourceLinks(scenario.Sources).Select(each => each.Title))),
         };
