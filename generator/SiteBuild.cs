@@ -80,25 +80,17 @@ public static class SiteBuild
         found.AddRange(slips.Sorted);
         AssetSet assets = clock.Time("bundle", () => new AssetBundler(ThemeFolders.Esbuild, ThemeFolders.Plotly, ThemeFolders.Cache).Bundle(loaded.Assets, loaded.Models, found));
         RenderedSite rendered = found.HasErrors
-<<<<<<< HEAD
-            ? new RenderedSite([], new([]))
-            : clock.Time("plan", () => SiteRenderer.Render(bound, assets, request.BaseUrl, results, new PicturePress(ThemeFolders.PictureScript, ThemeFolders.PictureParts, ThemeFolders.Cache), packets: PacketPress.Of(loaded.Assets, ThemeFolders.Cache), hasPrints: request.HasPrints));
-=======
             ? new RenderedSite([], new([]), (_, _) => null)
-            : clock.Time("plan", () => SiteRenderer.Render(bound, assets, request.BaseUrl, results, new PicturePress(ThemeFolders.PictureScript, ThemeFolders.PictureParts, ThemeFolders.Cache)));
->>>>>>> 82cade3300fb375e6f9bf4a4426901d16a854b38
+            : clock.Time("plan", () => SiteRenderer.Render(bound, assets, request.BaseUrl, results, new PicturePress(ThemeFolders.PictureScript, ThemeFolders.PictureParts, ThemeFolders.Cache), PacketPress.Of(loaded.Assets, ThemeFolders.Cache), request.HasPrints));
 
         return new BuildResult
         {
             Found = found,
             Files = rendered.Files,
             Late = rendered.Late,
-<<<<<<< HEAD
             Date = bound.Settings?.AsOf ?? default,
-=======
             Freeze = rendered.Freeze,
             Editions = bound.Editions,
->>>>>>> 82cade3300fb375e6f9bf4a4426901d16a854b38
             Fingerprint = fingerprint,
             Documents = documents,
             Survey = survey,

@@ -97,11 +97,11 @@ public sealed class PacketTests(BrowserSite site)
         PrintedText read = await PrintedText.ReadAsync(files.Single().Make());
 
         IPage page = await site.OpenAsync(new(), packet.Path.Url);
-        string[] headings = await page.Locator(".packet :is(h1, h2, h3, h4)").AllTextContentsAsync();
+        IReadOnlyList<string> headings = await page.Locator(".packet :is(h1, h2, h3, h4)").AllTextContentsAsync();
         Assert.Equal("", problem);
         Assert.Equal("downloads/packets/ten-minutes.pdf", files.Single().Path.Value);
         Assert.True(read.IsTagged);
-        Assert.True(headings.Length > 10);
+        Assert.True(headings.Count > 10);
         Assert.All(headings, each => Assert.Contains(Packed(each), Packed(read.Text), StringComparison.Ordinal));
         Assert.All(headings.Skip(1), each => Assert.Contains(Packed(each), read.Outline.Select(Packed)));
     }
