@@ -13,7 +13,7 @@ public sealed class AssetBundler(string esbuild, string cacheFolder)
     private static readonly string[] EntryPoints = ["css/site.css", "css/pages.css", "js/site.js", "js/theme.js"];
 
     /// <summary>What only some pages load; a theme of one's own may do without.</summary>
-    private static readonly string[] OwnEntryPoints = ["css/find.css", "css/story.css", "js/search.js", "js/paths.js", "js/story.js", "css/scenario.css", "css/scenario-controls.css", "js/scenario.js", "js/scenario-tools.js", "js/scenario-rows.js", "js/scenario-grid.js"];
+    private static readonly string[] OwnEntryPoints = ["css/find.css", "css/story.css", "css/teach.css", "js/quiz.js", "js/search.js", "js/paths.js", "js/story.js", "css/scenario.css", "css/scenario-controls.css", "js/scenario.js", "js/scenario-tools.js", "js/scenario-rows.js", "js/scenario-grid.js"];
 
     private const string RecipeVersion = "4";
 

@@ -5,20 +5,12 @@ namespace Site.Binding;
 /// <summary>Turns one entry of a quiz into a question that can be marked.</summary>
 internal static class QuizBinder
 {
-    private static readonly Dictionary<string, QuizKind> KindWords = new()
-    {
-        ["choice"] = QuizKind.Choice,
-        ["several"] = QuizKind.Several,
-        ["true-false"] = QuizKind.TrueFalse,
-        ["text"] = QuizKind.Text,
-    };
-
     /// <param name="good">Becomes false where an option has a slip.</param>
     public static QuizItem Bind(MappingReader keys, ref bool good)
     {
         string id = keys.Id("id");
-        QuizKind kind = keys.Word("kind", KindWords);
-        bool isKnown = keys.IsGood || keys.OptionalText("kind") is { } written && KindWords.ContainsKey(written);
+        QuizKind kind = keys.Word("kind", TeachingWords.Kinds);
+        bool isKnown = TeachingWords.Kinds.ContainsKey(keys.OptionalText("kind"));
         bool isText = isKnown && kind == QuizKind.Text;
         var item = new QuizItem
         {

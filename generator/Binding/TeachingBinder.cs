@@ -12,14 +12,6 @@ internal static class TeachingBinder
 
     private const int LongestMeeting = 240;
 
-    internal static readonly Dictionary<string, TeachingLevel> LevelWords = new()
-    {
-        ["lower secondary"] = TeachingLevel.LowerSecondary,
-        ["upper secondary"] = TeachingLevel.UpperSecondary,
-        ["undergraduate"] = TeachingLevel.Undergraduate,
-        ["adult"] = TeachingLevel.Adult,
-    };
-
     // Nobody can be seen doing the first of these, and the others begin no order.
     private static readonly HashSet<string> NoVerbs =
     [
@@ -39,7 +31,7 @@ internal static class TeachingBinder
         var notes = new TeachingNotes
         {
             Slug = slug,
-            Level = keys.Word("level", LevelWords),
+            Level = keys.Word("level", TeachingWords.Levels),
             Minutes = Minutes(keys),
             Topic = TextBinder.Prose(keys, "topic"),
             Objectives = Lines(keys, "objectives"),

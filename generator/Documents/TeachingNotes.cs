@@ -41,8 +41,11 @@ public sealed record TeachingNotes
 
     public required SourceSpan Where { get; init; }
 
-    /// <summary>The page; its quiz stands at <c>#quiz</c>.</summary>
+    /// <summary>The page for teachers, with the key of the quiz.</summary>
     public string Url => $"/teach/{Slug}/";
+
+    /// <summary>The page for students.</summary>
+    public string QuizUrl => $"{Url}quiz/";
 
     /// <summary>Everything in it that is written in Markdown.</summary>
     public IEnumerable<Prose> Texts =>

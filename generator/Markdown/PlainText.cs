@@ -80,7 +80,7 @@ internal static class PlainText
     }
 
     /// <summary>The words that a link without any stands for.</summary>
-    private static string WordsFor(string scheme, string id, string query, SiteIndex index) => scheme switch
+    public static string WordsFor(string scheme, string id, string query, SiteIndex index) => scheme switch
     {
         "fact" => index.Facts.GetValueOrDefault(id)?.Words ?? "",
         "scenario" => index.Answers.GetValueOrDefault(ScenarioAnswer.Name(id, query))?.Words ?? "",
