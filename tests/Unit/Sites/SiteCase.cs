@@ -65,6 +65,8 @@ internal sealed class SiteCase(string name)
         BoundSite bound = SiteBinder.Bind(loaded, kept, found);
         SiteChecker.Check(bound, kept, found);
         IReadOnlyDictionary<string, ScenarioResult> results = RunModels(bound, found);
+        bound = bound.Answered(results.Values.Select(each => each.Answers));
+        SiteChecker.CheckAnswers(bound, found);
         IReadOnlyList<OutputFile> files = found.HasErrors ? [] : SiteRenderer.Render(bound, NoLooks, baseUrl: null, results).Files;
         return new SiteCaseResult(found.Sorted, [.. files.Where(each => !each.Path.Value.StartsWith("assets/", StringComparison.Ordinal))]);
     }
