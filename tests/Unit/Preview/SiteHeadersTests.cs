@@ -15,7 +15,7 @@ public sealed class SiteHeadersTests
     [
         "/", "/index.html", "/start/", "/concepts/", "/evidence/", "/risks/", "/critics/", "/futures/", "/governance/", "/methods/",
         "/essays/", "/essays/the-claim/", "/scenarios/", "/scenarios/loop/", "/charts/", "/editions/", "/ledger/", "/ledger/claude-share-80/",
-        "/sources/", "/glossary/", "/people/", "/timeline/", "/about/", "/corrections/", "/accessibility/", "/teach/", "/teach/the-claim/", "/teach/packet/", "/search/", "/short/", "/paths/", "/paths/ten-minutes/",
+        "/sources/", "/glossary/", "/people/", "/timeline/", "/about/", "/corrections/", "/accessibility/", "/teach/", "/teach/the-claim/", "/teach/the-claim/quiz/", "/teach/packet/", "/search/", "/short/", "/paths/", "/paths/ten-minutes/",
     ];
 
     private static readonly string[] Charts = ["/charts/task-horizons/", "/charts/task-horizons.svg", "/charts/task-horizons.png", "/charts/task-horizons.csv", "/charts/task-horizons.json", "/charts/task-horizons.zip"];
