@@ -66,7 +66,7 @@ public static class SiteBuild
         found.AddRange(slips.Sorted);
         bound = bound.Answered(results.Values.Select(each => each.Answers));
         SiteChecker.CheckAnswers(bound, found);
-        AssetSet assets = clock.Time("bundle", () => new AssetBundler(ThemeFolders.Esbuild, ThemeFolders.Cache).Bundle(loaded.Assets, loaded.Models, found));
+        AssetSet assets = clock.Time("bundle", () => new AssetBundler(ThemeFolders.Esbuild, ThemeFolders.Plotly, ThemeFolders.Cache).Bundle(loaded.Assets, loaded.Models, found));
         RenderedSite rendered = found.HasErrors
             ? new RenderedSite([], new([]))
             : clock.Time("plan", () => SiteRenderer.Render(bound, assets, request.BaseUrl, results, new PicturePress(ThemeFolders.PictureScript, ThemeFolders.PictureParts, ThemeFolders.Cache)));

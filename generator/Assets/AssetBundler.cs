@@ -7,15 +7,25 @@ using Site.Loading;
 namespace Site.Assets;
 
 /// <summary>Bundles style sheets and scripts with esbuild, and names every file by the hash of its bytes. What was bundled once is kept by content.</summary>
-public sealed class AssetBundler(string esbuild, string cacheFolder)
+public sealed class AssetBundler(string esbuild, string plotly, string cacheFolder)
 {
     /// <summary>What pages load. The theme's script runs before the first paint and is no module.</summary>
     private static readonly string[] EntryPoints = ["css/site.css", "css/pages.css", "js/site.js", "js/theme.js"];
 
     /// <summary>What only some pages load; a theme of one's own may do without.</summary>
-    private static readonly string[] OwnEntryPoints = ["css/find.css", "css/story.css", "css/teach.css", "js/quiz.js", "js/search.js", "js/paths.js", "js/story.js", "css/scenario.css", "css/scenario-controls.css", "js/scenario.js", "js/scenario-tools.js", "js/scenario-rows.js", "js/scenario-grid.js"];
+    private static readonly string[] OwnEntryPoints =
+    [
+        "css/find.css", "css/story.css", "css/teach.css", "js/quiz.js", "css/explore.css", "js/explore.js", "js/search.js", "js/paths.js", "js/story.js", "css/scenario.css", "css/scenario-controls.css", "js/scenario.js", "js/scenario-tools.js", "js/scenario-files.js", "js/scenario-rows.js", "js/scenario-grid.js",
+        "css/embed-chart.css", "css/embed-scenario.css", "js/embed-first.js", "js/embed-chart.js", "js/embed-scenario.js", "js/embed-scenario-rows.js", "js/embed-scenario-grid.js",
+        "css/share.css", "js/share.js", "js/share-dialog.js", HostScript,
+    ];
 
-    private const string RecipeVersion = "4";
+    /// <summary>What other sites load: it keeps its address for ever.</summary>
+    private const string HostScript = "js/host.js";
+
+    private const string HostScriptUrl = "/embed.js";
+
+    private const string RecipeVersion = "5";
 
     /// <param name="models">The scripts of scenarios; each becomes a module of its own.</param>
     public AssetSet Bundle(IReadOnlyList<LoadedAsset> sources, IReadOnlyList<SourceText> models, DiagnosticList found)
@@ -28,7 +38,7 @@ public sealed class AssetBundler(string esbuild, string cacheFolder)
             return new AssetSet([]);
         }
 
-        return new AssetSet([.. Read(kept), .. assets.Where(each => each.Path.IsUnder("images")).Select(each => AssetFile.Of(each.Path.Value, each.Bytes))]);
+        return new AssetSet([.. Read(kept), PlotlyLibrary.Load(plotly), .. assets.Where(each => each.Path.IsUnder("images")).Select(each => AssetFile.Of(each.Path.Value, each.Bytes))]);
     }
 
     private static string Key(IReadOnlyList<LoadedAsset> assets)
@@ -135,7 +145,7 @@ public sealed class AssetBundler(string esbuild, string cacheFolder)
 
             // Fonts were named by the bundler, which also wrote their names into the style sheet.
             AssetFile file = AssetFile.Of(name, bytes);
-            files.Add(name.StartsWith("fonts/", StringComparison.Ordinal) ? file with { Url = $"/assets/{name}" } : file);
+            files.Add(name.StartsWith("fonts/", StringComparison.Ordinal) ? file with { Url = $"/assets/{name}" } : name == HostScript ? file with { Url = HostScriptUrl } : file);
         }
 
         return files;

@@ -28,6 +28,9 @@ public static class ThemeFolders
         PictureScript,
     ];
 
+    /// <summary>plotly.js with the kinds of traces that figures have.</summary>
+    public static string Plotly => Path.Combine(Theme, "node_modules", "plotly.js-basic-dist-min", "plotly-basic.min.js");
+
     /// <summary>The bundler's program, from the package of this system: its wrapper would start Node for each run.</summary>
     public static string Esbuild => Path.Combine(Theme, "node_modules", "@esbuild", $"{System}-{Architecture}", OperatingSystem.IsWindows() ? "esbuild.exe" : "bin/esbuild");
 

@@ -15,7 +15,7 @@ internal static class UnknownFiles
             InputPath path = file.Source.Path;
             string[] known = path.Folders switch
             {
-                [] => [SiteBinder.SettingsFile, PathBinder.FileName, StoryBinder.FileName],
+                [] => [SiteBinder.SettingsFile, PathBinder.FileName, StoryBinder.FileName, EmbedBinder.FileName],
                 ["ledger"] => LedgerFiles,
                 ["data"] => ["datapackage.json"],
                 ["scenarios", _] => [ScenarioFolders.FileName],

@@ -52,6 +52,7 @@ internal static class AxisDrawing
         Box plot = frame.Plot;
         double bottom = plot.Bottom + LabelGap;
         IReadOnlyList<Tick> ticks = Fitting(frame);
+        sketch.Panels.Add(DrawnPanel.Of(frame, [.. ticks.Select(tick => tick.At)]));
         foreach (Tick tick in ticks)
         {
             DrawBottomTick(frame, sketch, frame.X.At(tick.At));
@@ -191,7 +192,7 @@ internal static class AxisDrawing
     {
         if (!sketch.Texts.Exists(text => text.Box.Meets(label.Box)))
         {
-            sketch.Text(label);
+            sketch.Text(label with { FollowsAxes = true });
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Site.Documents;
 
 namespace Site.Charts;
 
@@ -6,6 +7,28 @@ namespace Site.Charts;
 internal static class ChartCsv
 {
     private const string TableHeader = "Table";
+    private const string WorkedOut = "What the drawing adds to the data: worked out from it for the chart, or which rows are drawn and how.";
+
+    /// <summary>What stands in each column. Of columns that share a header and are not of one type, each cell is a text.</summary>
+    public static IReadOnlyList<DataField> Fields(IReadOnlyList<ChartSheet> tables)
+    {
+        IEnumerable<DataField> fields = tables.SelectMany(table => table.Columns).GroupBy(column => column.Header, StringComparer.Ordinal).Select(group => Field(group.Key, [.. group]));
+        return tables.Count > 1 ? [new DataField { Name = TableHeader, Type = DataFieldType.Text, Title = TableHeader, Description = "Which table of the chart the row belongs to." }, .. fields] : [.. fields];
+    }
+
+    private static DataField Field(string header, IReadOnlyList<RenderedColumn> columns)
+    {
+        DataFieldType[] types = [.. columns.Select(column => column.Field?.Type ?? (column.IsNumeric ? DataFieldType.Number : DataFieldType.Text)).Distinct()];
+        return new DataField
+        {
+            Name = header,
+            Type = types is [var only] ? only : DataFieldType.Text,
+            Title = columns[0].Title,
+            Description = string.Join(' ', columns.Select(column => column.Field?.Description ?? WorkedOut).Distinct(StringComparer.Ordinal)),
+            Unit = columns[0].Unit,
+            Source = string.Join(", ", columns.Select(column => column.Field?.Source ?? "").Where(source => source != "").Distinct(StringComparer.Ordinal)),
+        };
+    }
 
     public static string Write(IReadOnlyList<ChartSheet> tables)
     {

@@ -17,13 +17,17 @@ public static class ChartRendering
         string scaleNote = ScaleWords.Of(plot);
         string description = scaleNote == "" ? chart.Alt : $"{chart.Alt} {scaleNote}";
         string dataLabel = $"Data as of {chart.AsOf.Words}";
+        StandalonePicture alone = StandaloneSvg.Write(wide, chart.Id, chart.Title, chart.Subtitle, description, [scaleNote, $"{dataLabel}. {credit.Sources}", credit.Credit]);
         return new RenderedChart
         {
             InlineSvg = SvgWriter.Inline(wide, chart.Id, chart.Title, description) + SvgWriter.Inline(narrow, chart.Id, chart.Title, description),
-            StandaloneSvg = StandaloneSvg.Write(wide, chart.Id, chart.Title, chart.Subtitle, description, [scaleNote, $"{dataLabel}. {credit.Sources}", credit.Credit]),
+            Smallest = new(() => DrawingBuilder.Draw(plot, DrawingSize.Smallest)),
+            StandaloneSvg = alone.Svg,
+            StandaloneSize = (alone.Width, alone.Height),
             ThumbnailSvg = SvgWriter.Thumbnail(wide),
             FigureJson = FigureJson.Write(FigureBuilder.Build(plot, wide, narrow)),
             Csv = ChartCsv.Write(data),
+            CsvFields = ChartCsv.Fields(data),
             Tables = [.. data.Select(table => Readable(table))],
             ScaleNote = scaleNote,
             Description = description,

@@ -51,7 +51,7 @@ internal static class ChartTables
         decimal? half = panels.SelectMany(panel => panel.Spec.Marks).FirstOrDefault(mark => mark.PlusMinus is not null && mark.Values.Any(value => value.Id == field.Name))?.PlusMinus;
         string unit = UnitOf(field);
         unit = half is { } width ? $"{unit}, ±{ValueText.Number(width)}" : unit;
-        return new RenderedColumn(field.Title, unit, IsNumeric(field));
+        return new RenderedColumn(field.Title, unit, IsNumeric(field)) { Field = field };
     }
 
     /// <summary>The unit of a column of numbers; dates and words have none, and where each row has its own another column tells it.</summary>
@@ -75,15 +75,16 @@ internal static class ChartTables
         _ => new(PartialDate.TryParse(text) is { } date ? date.Words : text, text),
     };
 
-    // A stated value has no row in the data: its name and value stand where they belong, the rest stays empty.
+    // A stated value has no row in the data: its name stands in the first column of words, its value where it belongs, the rest stays empty.
     private static IReadOnlyList<ChartCell> Stated(IReadOnlyList<PlotPanel> panels, DataField[] fields, IReadOnlyList<WorkedColumn> worked, StatedValue stated)
     {
         string[] values = [.. panels.SelectMany(panel => panel.Spec.Marks).SelectMany(mark => mark.Values).Select(value => value.Id)];
         int valueColumn = Array.FindIndex(fields, field => values.Contains(field.Name));
+        int nameColumn = Math.Max(0, Array.FindIndex(fields, field => field.Type == DataFieldType.Text));
         string raw = stated.Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
         return
         [
-            .. fields.Select((_, i) => i == 0 ? new ChartCell(stated.Row, stated.Row) : i == valueColumn ? new ChartCell(stated.Words, raw) : new ChartCell("", "")),
+            .. fields.Select((_, i) => i == nameColumn ? new ChartCell(stated.Row, stated.Row) : i == valueColumn ? new ChartCell(stated.Words, raw) : new ChartCell("", "")),
             .. worked.Select(_ => new ChartCell("", "")),
         ];
     }

@@ -21,6 +21,15 @@ public sealed record Drawing
     /// <summary>Those of the texts that speak of a value.</summary>
     public required IReadOnlyList<PlacedWords> Placed { get; init; }
 
+    /// <summary>How each panel measures, in their order; none where there is nothing to draw.</summary>
+    public required IReadOnlyList<DrawnPanel> Panels { get; init; }
+
+    /// <summary>How many of the path elements, the first, draw axes and values.</summary>
+    public required int MarkPaths { get; init; }
+
+    /// <summary>How many path elements after those lead from words to values; what is left is the key.</summary>
+    public required int PointerPaths { get; init; }
+
     /// <summary>Names of lines and bands, and annotations, that found no room. Labels of points are left out in silence: the table has them.</summary>
     public required IReadOnlyList<string> LeftOut { get; init; }
 }

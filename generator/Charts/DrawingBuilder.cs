@@ -28,6 +28,9 @@ public static class DrawingBuilder
             PlotBounds = sketch.Plots.Count == 0 ? new Box(0, 0, size.Width, height) : Around(sketch.Plots),
             Texts = sketch.Texts,
             Placed = sketch.Placed,
+            Panels = sketch.Panels,
+            MarkPaths = sketch.Paths.Count(path => path.Layer < Layer.Pointer),
+            PointerPaths = sketch.Paths.Count(path => path.Layer == Layer.Pointer),
             LeftOut = sketch.LeftOut,
         };
     }

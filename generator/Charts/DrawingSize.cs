@@ -9,6 +9,9 @@ public sealed record DrawingSize
     /// <summary>For phones: 15 units of 340 are 12 px at 272 px.</summary>
     public static readonly DrawingSize Narrow = new() { Name = "narrow", Width = 340, TextSize = 15, PlotHeight = 320, PanelHeight = 260, MostTicks = 5, MostAnnotationWidth = 140 };
 
+    /// <summary>For frames of 240 px, where 15 units of 280 are 12 px in the 224 px between their edges.</summary>
+    public static readonly DrawingSize Smallest = new() { Name = "smallest", Width = 280, TextSize = 15, PlotHeight = 300, PanelHeight = 240, MostTicks = 4, MostAnnotationWidth = 120 };
+
     /// <summary>For the picture in link previews, where a title stands above and little height is left.</summary>
     public static readonly DrawingSize Card = new() { Name = "card", Width = 820, TextSize = 17, PlotHeight = 200, PanelHeight = 170, MostTicks = 5, MostAnnotationWidth = 240 };
 

@@ -17,7 +17,7 @@ internal static class EndLabels
             if (series.Points.LastOrDefault(point => point.Value is not null) is { } last)
             {
                 (double x, double y) = frame.At(last.Position, last.Value!.Value);
-                TextBlock name = NoteDrawing.Words(frame, series.Name) with { ClassName = "chart__label", Series = series.Number };
+                TextBlock name = NoteDrawing.Words(frame, series.Name) with { ClassName = "chart__label", Series = series.Number, FollowsAxes = true };
                 TextBlock placed = name.MovedTo(x, y - (name.Height / 2));
                 names.Add(new PlacedWords(frame.Number, placed, last.Position, last.Value.Value, x, y, null));
             }

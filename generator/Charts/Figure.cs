@@ -79,7 +79,7 @@ public sealed record FigureErrorBars
     [JsonPropertyName("color")]
     public required string Colour { get; init; }
 
-    public double Thickness { get; init; } = 1.75;
+    public double Thickness { get; init; } = 1.5;
 
     public double Width { get; init; }
 }
@@ -113,5 +113,6 @@ public sealed record FigureMarkerLine
     [JsonPropertyName("color")]
     public required string Colour { get; init; }
 
-    public required double Width { get; init; }
+    /// <summary>Of each point in turn: what is filled with its own colour has no edge.</summary>
+    public required IReadOnlyList<double> Width { get; init; }
 }

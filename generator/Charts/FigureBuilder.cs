@@ -31,7 +31,7 @@ public static class FigureBuilder
                 .. FigureAnnotations.Words(plot, wide),
                 .. FigureAnnotations.Foot(plan),
             ],
-            Meta = new FigureMeta(plot.Chart.Title, plot.Chart.Subtitle, plot.Chart.Alt, [.. FigureAnnotations.Words(plot, narrow)]),
+            Meta = new FigureMeta(plot.Chart.Title, plot.Chart.Subtitle, plot.Chart.Alt, [.. FigureAnnotations.Words(plot, narrow)], [FigureDrawing.Of(plot, wide), FigureDrawing.Of(plot, narrow)], Palette.InStyleSheet),
         };
         FigureAxes.Add(layout.Axes, plot, plan, narrow.Size);
         return new Figure(traces, layout);

@@ -39,7 +39,15 @@ public sealed record FigureLayout
 }
 
 /// <param name="Narrow">Below a width of 580 pixels these take the place of the annotations whose name is <c>wide</c>.</param>
-public sealed record FigureMeta(string Title, string Subtitle, string Description, IReadOnlyList<FigureAnnotation> Narrow);
+/// <param name="Drawings">The drawings of the page, wide and narrow, for whoever draws the figure exactly over one of them.</param>
+/// <param name="Colours">What each colour of the figure is called in the site's style sheet, so that it can follow a change of scheme.</param>
+public sealed record FigureMeta(
+    string Title,
+    string Subtitle,
+    string Description,
+    IReadOnlyList<FigureAnnotation> Narrow,
+    IReadOnlyList<FigureDrawing> Drawings,
+    [property: JsonPropertyName("colors")] IReadOnlyDictionary<string, string> Colours);
 
 public sealed record FigureMargin(double L, double R, double T, double B);
 

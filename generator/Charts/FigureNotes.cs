@@ -5,7 +5,7 @@ namespace Site.Charts;
 /// <summary>Turns bands, lines and bounds into the shapes and arrows of a figure.</summary>
 internal static class FigureNotes
 {
-    private const double ArrowLength = 24;
+    private const double ArrowLength = 22;
 
     private static readonly Palette Colours = Palette.Light;
 
@@ -24,7 +24,7 @@ internal static class FigureNotes
         {
             yield return Shape(panel, number, "line", line.Axis, line.At, line.At) with
             {
-                Line = new FigureLine { Colour = Colours.Quiet, Width = 1, Dash = "dash" },
+                Line = new FigureLine { Colour = Colours.Text, Width = 1, Dash = "4px,3px" },
             };
         }
     }
@@ -48,9 +48,9 @@ internal static class FigureNotes
                     XShift = panel.IsHorizontal ? length : 0,
                     YShift = panel.IsHorizontal ? 0 : length,
                     ShowArrow = true,
-                    ArrowHead = 2,
+                    ArrowHead = 3,
                     ArrowColour = Colours.Of(series.Number),
-                    ArrowWidth = 1.75,
+                    ArrowWidth = 1.5,
                     Ax = panel.IsHorizontal ? -length : 0,
                     Ay = panel.IsHorizontal ? 0 : length,
                     Font = new FigureFont { Size = DrawingSize.Narrow.TextSize, Colour = Colours.Text },

@@ -5,7 +5,8 @@ namespace Site.Charts;
 /// <summary>Turns the series of a panel into traces.</summary>
 internal sealed class FigureTraces(PlotPanel panel, int number)
 {
-    private const double MarkerSize = 10;
+    private const double EdgeWidth = 1.75;
+    private const string RibbonAlpha = "2e";
     private const double RangeWidth = 7;
     private const double BarShare = 0.76;
     private const double MillisecondsPerDay = 86_400_000;
@@ -71,7 +72,7 @@ internal sealed class FigureTraces(PlotPanel panel, int number)
             values.AddRange([row.Min(point => point.Value!.Value), row.Max(point => point.Value!.Value), null]);
         }
 
-        return Trace(null, positions, values) with { Mode = "lines", Line = new FigureLine { Colour = Colours.Axis, Width = 1.75 }, HoverInfo = "skip", ConnectGaps = false };
+        return Trace(null, positions, values) with { Mode = "lines", Line = new FigureLine { Colour = Colours.Axis, Width = 1.5 }, HoverInfo = "skip", ConnectGaps = false };
     }
 
     private IEnumerable<FigureTrace> Lines(PlotSeries series)
@@ -83,16 +84,16 @@ internal sealed class FigureTraces(PlotPanel panel, int number)
         {
             FigureTrace edge = Trace(series, places, []) with { Mode = "lines", Line = new FigureLine { Width = 0, Shape = shape, Colour = colour }, HoverInfo = "skip" };
             yield return edge with { Y = [.. series.Points.Select(point => (object?)point.Low)] };
-            yield return edge with { Y = [.. series.Points.Select(point => (object?)point.High)], Fill = "tonexty", FillColour = $"{colour}40" };
+            yield return edge with { Y = [.. series.Points.Select(point => (object?)point.High)], Fill = "tonexty", FillColour = $"{colour}{RibbonAlpha}" };
         }
 
         bool isAlone = series.Points.Count(point => point.Value is not null) == 1;
         yield return Trace(series, places, [.. series.Points.Select(point => (object?)point.Value)]) with
         {
             Mode = isAlone ? "markers" : "lines",
-            Line = new FigureLine { Colour = colour, Width = 2.5, Shape = shape },
+            Line = new FigureLine { Colour = colour, Width = 2.25, Shape = shape },
             Fill = series.Kind == MarkKind.Area ? "tozeroy" : null,
-            FillColour = series.Kind == MarkKind.Area ? $"{colour}33" : null,
+            FillColour = series.Kind == MarkKind.Area ? $"{colour}{RibbonAlpha}" : null,
             ConnectGaps = false,
             HoverInfo = "text",
             HoverText = Hover(series.Points),
@@ -133,8 +134,8 @@ internal sealed class FigureTraces(PlotPanel panel, int number)
             {
                 Colour = [.. points.Select(_ => colour)],
                 Symbol = [.. points.Select(point => Marker.Symbol(series.Number, point.IsHollow))],
-                Size = MarkerSize,
-                Line = new FigureMarkerLine { Colour = colour, Width = 1.75 },
+                Size = Marker.SymbolSize(series.Number),
+                Line = new FigureMarkerLine { Colour = colour, Width = Edges(points) },
             },
             ErrorX = panel.IsHorizontal ? reach : null,
             ErrorY = panel.IsHorizontal ? null : reach,
@@ -159,7 +160,7 @@ internal sealed class FigureTraces(PlotPanel panel, int number)
             Marker = new FigureMarker
             {
                 Colour = [.. points.Select(point => point.IsHollow ? Colours.Ground : colour)],
-                Line = new FigureMarkerLine { Colour = colour, Width = 1.75 },
+                Line = new FigureMarkerLine { Colour = colour, Width = Edges(points) },
             },
             ErrorX = panel.IsHorizontal ? reach : null,
             ErrorY = panel.IsHorizontal ? null : reach,
@@ -171,6 +172,8 @@ internal sealed class FigureTraces(PlotPanel panel, int number)
     private IReadOnlyList<object?> Places(IEnumerable<PlotPoint> points) => [.. points.Select(point => (object?)FigureAxes.Coordinate(panel.PositionAxis, point.Position))];
 
     private static IReadOnlyList<object?> Values(IEnumerable<PlotPoint> points) => [.. points.Select(point => (object?)point.Value)];
+
+    private static IReadOnlyList<double> Edges(IEnumerable<PlotPoint> points) => [.. points.Select(point => point.IsHollow ? EdgeWidth : 0)];
 
     private static IReadOnlyList<string> Hover(IEnumerable<PlotPoint> points) => [.. points.Select(point => FigureWords.Of(point.Words))];
 

@@ -22,7 +22,7 @@ internal sealed class LabelPlacement(Sketch sketch, Box bounds)
                 continue;
             }
 
-            TextBlock moved = (text with { Align = candidate.Align }).MovedTo(candidate.Left, candidate.Top);
+            TextBlock moved = (text with { Align = candidate.Align, FollowsAxes = text.ClassName != "chart__missing" }).MovedTo(candidate.Left, candidate.Top);
             if (Cost(moved.Box, candidate) is { } cost && cost < (best?.Cost ?? MostCost))
             {
                 best = (moved, candidate.Pointer, cost);

@@ -22,6 +22,15 @@ internal static class Marker
         _ => $"{SvgNumber.Move(x - 2, y - 5.5)}h4v3.5h3.5v4h-3.5v3.5h-4v-3.5h-3.5v-4h3.5z",
     };
 
+    /// <summary>The size at which plotly.js draws the shape as large: it makes some of them larger than the size says.</summary>
+    public static double SymbolSize(int series) => series switch
+    {
+        1 => 10,
+        2 => 8.6,
+        3 or 5 => 11.4,
+        _ => 9.2,
+    };
+
     /// <summary>The same shape in the words of plotly.js.</summary>
     public static string Symbol(int series, bool isHollow)
     {

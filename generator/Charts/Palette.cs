@@ -31,6 +31,14 @@ public sealed record Palette
         Labels = ["#9aabf7", "#fd9e69", "#bff5e4", "#d59eb6", "#f4e392", "#d3c8bc"],
     };
 
+    /// <summary>The colours of <see cref="Light"/> as the theme's style sheet calls them, in words of CSS.</summary>
+    public static IReadOnlyDictionary<string, string> InStyleSheet { get; } = new SortedDictionary<string, string>(
+        Light.Series.Select((colour, i) => (colour, Name: $"var(--chart-{i + 1})"))
+            .Concat(Light.Labels.Select((colour, i) => (colour, Name: $"color-mix(in oklab, var(--chart-{i + 1}) 70%, var(--chart-ink))")))
+            .Concat([(Light.Ground, "var(--color-paper)"), (Light.Text, "var(--chart-ink)"), (Light.Quiet, "var(--chart-muted)"), (Light.Axis, "var(--color-line)"), (Light.Grid, "var(--chart-grid)"), (Light.Band, "var(--chart-band)")])
+            .ToDictionary(),
+        StringComparer.Ordinal);
+
     public required string Ground { get; init; }
 
     public required string Text { get; init; }

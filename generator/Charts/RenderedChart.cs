@@ -1,3 +1,5 @@
+using Site.Documents;
+
 namespace Site.Charts;
 
 /// <summary>A chart in each of the forms in which it is published. All hold the same numbers.</summary>
@@ -6,8 +8,14 @@ public sealed record RenderedChart
     /// <summary>Two svg elements, wide and narrow; the style sheet shows one of them.</summary>
     public required string InlineSvg { get; init; }
 
+    /// <summary>The drawing for the narrowest frames; drawn when it is first asked for.</summary>
+    public required Lazy<Drawing> Smallest { get; init; }
+
     /// <summary>A file of its own, with its colours, sources and credit.</summary>
     public required string StandaloneSvg { get; init; }
+
+    /// <summary>Of that file, in pixels.</summary>
+    public required (int Width, int Height) StandaloneSize { get; init; }
 
     /// <summary>The marks alone, hidden from assistive technology.</summary>
     public required string ThumbnailSvg { get; init; }
@@ -17,6 +25,9 @@ public sealed record RenderedChart
 
     /// <summary>Every row of the tables, numbers as in the data, units in the header.</summary>
     public required string Csv { get; init; }
+
+    /// <summary>What the columns of that file mean, in their order; each has the name that stands in its first line.</summary>
+    public required IReadOnlyList<DataField> CsvFields { get; init; }
 
     /// <summary>One for each data table that the chart draws from.</summary>
     public required IReadOnlyList<RenderedTable> Tables { get; init; }
@@ -49,5 +60,8 @@ public sealed record RenderedTable
 /// <param name="Unit">In words; empty for none.</param>
 public sealed record RenderedColumn(string Title, string Unit, bool IsNumeric)
 {
+    /// <summary>The column of the data that it shows; none for what the drawing adds to the data.</summary>
+    public DataField? Field { get; init; }
+
     public string Header => Unit == "" ? Title : $"{Title} ({Unit})";
 }

@@ -44,6 +44,9 @@ internal sealed class Sketch
     /// <summary>The frames in which values are drawn.</summary>
     public List<Box> Plots { get; } = [];
 
+    /// <summary>How each panel measures, in their order.</summary>
+    public List<DrawnPanel> Panels { get; } = [];
+
     /// <summary>Words that were given a place beside a value.</summary>
     public List<PlacedWords> Placed { get; } = [];
 

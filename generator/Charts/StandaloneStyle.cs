@@ -2,24 +2,29 @@ using System.Text;
 
 namespace Site.Charts;
 
-/// <summary>The style sheet inside of an SVG that stands alone: light, and where it is published dark for readers whose machine asks for it.</summary>
+/// <summary>The style sheets inside of SVG that stands alone. No custom properties: several programs that turn SVG into pictures do not know them.</summary>
 public static class StandaloneStyle
 {
-    // No custom properties: several programs that turn SVG into pictures do not know them.
-    private const string Font = "text{font-family:Helvetica,Arial,'Liberation Sans',sans-serif}";
+    /// <summary>Faces that nearly every machine has; the words were measured by the first.</summary>
+    public const string Font = "Helvetica, Arial, 'Liberation Sans', sans-serif";
+
+    private const string FontRule = $"text{{font-family:{Font}}}";
+
+    private static readonly (string, int)[] Surroundings = [("chart__ground", 0), ("chart__small", 0)];
 
     /// <summary>In the light colours, on a ground of another colour.</summary>
     public static string Light(string content, string ground)
     {
-        var rules = new StringBuilder(Font);
+        var rules = new StringBuilder(FontRule);
         AppendColours(rules, Palette.Light with { Ground = ground }, content);
         return rules.ToString();
     }
 
+    /// <summary>For a drawing whose light colours stand in its elements: dark for readers whose machine asks for it.</summary>
     internal static string Of(string content)
     {
-        var rules = new StringBuilder(Font);
-        AppendColours(rules, Palette.Light, content);
+        var rules = new StringBuilder();
+        AppendHalo(rules, Palette.Light);
         rules.Append("@media (prefers-color-scheme:dark){");
         AppendColours(rules, Palette.Dark, content);
         return rules.Append('}').ToString();
@@ -27,22 +32,17 @@ public static class StandaloneStyle
 
     private static void AppendColours(StringBuilder rules, Palette palette, string content)
     {
-        rules.Append($".chart__ground{{fill:{palette.Ground}}}text{{fill:{palette.Text}}}")
-            .Append($".chart__tick,.chart__annotation,.chart__band-name,.chart__missing,.chart__small{{fill:{palette.Quiet}}}")
-            .Append($".chart__grid{{stroke:{palette.Grid};stroke-opacity:1}}.chart__axis,.chart__pointer,.chart__join{{stroke:{palette.Axis}}}")
-            .Append($".chart__band{{fill:{palette.Band};fill-opacity:1}}.chart__reference{{stroke:{palette.Quiet}}}")
-            .Append($".chart__hollow{{fill:{palette.Ground};stroke:{palette.Text}}}.chart__interval,.chart__range{{stroke:{palette.Text}}}")
-            .Append($".chart__point,.chart__bar{{fill:{palette.Text};stroke:{palette.Ground}}}")
-            .Append($".chart__label,.chart__annotation,.chart__missing,.chart__tick{{paint-order:stroke;stroke:{palette.Ground};stroke-width:3;stroke-linejoin:round}}");
-        for (int series = 1; series <= palette.Series.Count; series++)
+        rules.Append($"text{{fill:{palette.Text}}}.chart__band{{fill-opacity:1}}.chart__grid{{stroke-opacity:1}}");
+        AppendHalo(rules, palette);
+        foreach ((string className, int series) in Surroundings.Concat(MarkColours.In(content)))
         {
-            string own = $"[data-series=\"{series}\"]";
-            if (content.Contains($"data-series=\"{series}\"", StringComparison.Ordinal))
-            {
-                string colour = palette.Of(series);
-                rules.Append($".chart__line{own},.chart__interval{own},.chart__range{own},.chart__hollow{own}{{stroke:{colour}}}")
-                    .Append($".chart__point{own},.chart__bar{own},.chart__area{own},.chart__ribbon{own}{{fill:{colour}}}.chart__label{own}{{fill:{palette.LabelOf(series)}}}");
-            }
+            (string fill, string stroke) = MarkColours.Of(className, series, palette);
+            string selector = series == 0 ? $".{className}" : $".{className}[data-series=\"{series}\"]";
+            rules.Append(selector).Append('{').Append(fill == "" ? "" : $"fill:{fill};").Append(stroke == "" ? "" : $"stroke:{stroke};").Append('}');
         }
     }
+
+    /// <summary>Words over lines and points stay readable.</summary>
+    private static void AppendHalo(StringBuilder rules, Palette palette) =>
+        rules.Append($".chart__label,.chart__annotation,.chart__missing,.chart__tick{{paint-order:stroke;stroke:{palette.Ground};stroke-width:3;stroke-linejoin:round}}");
 }

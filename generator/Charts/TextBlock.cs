@@ -36,6 +36,9 @@ public sealed record TextBlock
     /// <summary>1 to 6, or 0 for words that belong to no series.</summary>
     public int Series { get; init; }
 
+    /// <summary>Whether it belongs to a place on the axes, and so moves when they are zoomed: labels of ticks and values, not titles and keys.</summary>
+    public bool FollowsAxes { get; init; }
+
     public double Width => Lines.Count == 0 ? 0 : Lines.Max(line => TextMetrics.Width(line, Size, IsBold));
 
     public double Height => ((Lines.Count - 1) * LineSpacing * Size) + ((Ascent + Descent) * Size);

@@ -37,5 +37,6 @@ internal static class AddressChecks
     [
         .. site.Essays.SelectMany(each => each.Essay.RedirectFrom.Select(from => (from, each.Essay.Url))),
         .. site.Pages.SelectMany(each => each.Page.RedirectFrom.Select(from => (from, each.Page.Url))),
+        .. EmbedChecks.Redirects(site),
     ];
 }

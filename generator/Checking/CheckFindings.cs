@@ -36,6 +36,7 @@ public static class CheckFindings
 
     public static readonly DiagnosticKind TwoOwners = new("SITE3040", Severity.Error, "one of the two would be overwritten");
     public static readonly DiagnosticKind BadRedirect = new("SITE3041", Severity.Error);
+    public static readonly DiagnosticKind EmbedGone = new("SITE3042", Severity.Error, "the frames on other sites that show it would stand empty");
 
     public static readonly DiagnosticKind FutureDate = new("SITE3050", Severity.Warning, "nobody can have seen it yet");
     public static readonly DiagnosticKind RepeatedFigure = new("SITE3051", Severity.Error, "the figure's id would stand twice on the page");

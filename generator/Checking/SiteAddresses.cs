@@ -12,7 +12,7 @@ public sealed class SiteAddresses
         ["/", "/ledger/", "/sources/", "/glossary/", "/people/", "/disputes/", "/timeline/", "/charts/", "/search/", "/short/", "/corrections/"];
 
     private static readonly string[] FixedFiles =
-        ["/404.html", "/ledger.json", "/sources.json", "/sources.bib", "/sources.ris", "/datapackage.json", "/feed.xml", "/corrections.xml", "/sitemap.xml", "/robots.txt"];
+        ["/404.html", "/ledger.json", "/sources.json", "/sources.bib", "/sources.ris", "/datapackage.json", "/feed.xml", "/corrections.xml", "/sitemap.xml", "/robots.txt", "/embed.js"];
 
     private readonly Dictionary<string, Owner> owners = new(StringComparer.Ordinal);
     private readonly List<(string Url, Owner Owner, Owner First)> clashes = [];
@@ -75,6 +75,7 @@ public sealed class SiteAddresses
         foreach (BoundChart chart in site.Charts)
         {
             addresses.Claim(chart.Chart.Url, $"the chart '{chart.Chart.Id}'", chart.Chart.Where);
+            addresses.Claim(chart.Chart.EmbedUrl, $"the embed of the chart '{chart.Chart.Id}'", chart.Chart.Where);
         }
 
         if (site.Story is { Story: var story })
@@ -90,6 +91,7 @@ public sealed class SiteAddresses
         foreach (Scenario scenario in site.Scenarios.Select(each => each.Scenario))
         {
             addresses.Claim(scenario.Url, $"the scenario '{scenario.Id}'", scenario.Where);
+            addresses.Claim(scenario.EmbedUrl, $"the embed of the scenario '{scenario.Id}'", scenario.Where);
         }
 
         if (site.Paths.Count > 0)

@@ -14,6 +14,7 @@ public static class SiteChecker
     {
         ReferenceChecks.Check(site, found);
         AddressChecks.Check(site, found);
+        EmbedChecks.Check(site, found);
         NumberChecks.Check(site, kept, found);
         QuotationChecks.Check(site, found);
         DateChecks.Check(site, found);

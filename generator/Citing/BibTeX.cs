@@ -21,6 +21,7 @@ public static class BibTeX
             ("number", Escaped(work.Issue != "" ? work.Issue : work.Number)),
             ("year", Number(date, 0)),
             ("month", Number(date, 1)),
+            ("day", Number(date, 2)),
             ("doi", work.Doi),
             ("url", Address(work.Url)),
             ("note", Escaped(work.Note)),

@@ -3,9 +3,18 @@ using Site.Documents;
 
 namespace Site.Citing;
 
+/// <summary>A chart or a state of a scenario, frozen.</summary>
+/// <param name="Hash">Of its bytes, in hexadecimal.</param>
+/// <param name="Date">On which it was frozen.</param>
+/// <param name="Url">Absolute.</param>
+public sealed record CitedEdition(string Hash, DateOnly Date, string Url);
+
 /// <summary>An entry of a bibliography in the words of CSL: a page of the site, or a work that the site cites.</summary>
 public sealed record CitedWork
 {
+    /// <summary>Of an edition's hash: enough to tell two editions apart.</summary>
+    private const int ShownLetters = 8;
+
     /// <summary>How a bibliography calls it, for example <c>editors2026theclaim</c>.</summary>
     public required string Key { get; init; }
 
@@ -50,6 +59,20 @@ public sealed record CitedWork
     /// <summary>For example <c>2026/11/21</c>; empty when it is not known.</summary>
     public string SlashedDate => string.Join('/', DateParts.Select(each => each.ToString("00", CultureInfo.InvariantCulture)));
 
+    /// <summary>The same as it was frozen: what the page showed then, at an address of its own.</summary>
+    public CitedWork Frozen(CitedEdition edition)
+    {
+        string letters = edition.Hash[..Math.Min(edition.Hash.Length, ShownLetters)];
+        return this with
+        {
+            Key = Key + letters,
+            Title = $"{Title}, edition {letters}",
+            Issued = Day(edition.Date),
+            Version = edition.Hash,
+            Url = edition.Url,
+        };
+    }
+
     public static CitedWork Of(Source source) => new()
     {
         Key = source.Id,
@@ -81,7 +104,7 @@ public sealed record CitedWork
             Authors = [.. authors.Select(Name)],
             Title = title,
             ContainerTitle = site,
-            Issued = new PartialDate(issued.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), issued),
+            Issued = Day(issued),
             Url = url,
         };
     }
@@ -94,6 +117,8 @@ public sealed record CitedWork
             ? new CslName { Literal = written }
             : new CslName { Given = written[..space], Family = written[(space + 1)..] };
     }
+
+    private static PartialDate Day(DateOnly date) => new(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), date);
 
     private static string Letters(string text) => string.Concat(text.ToLowerInvariant().Where(each => char.IsAsciiLetterLower(each) || char.IsAsciiDigit(each)));
 }

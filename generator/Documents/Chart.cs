@@ -48,6 +48,9 @@ public sealed record Chart
     public required SourceSpan Where { get; init; }
 
     public string Url => $"/charts/{Id}/";
+
+    /// <summary>Of the document that other sites show in a frame.</summary>
+    public string EmbedUrl => $"/embed{Url}";
 }
 
 /// <summary>One frame of a chart: two axes and the marks in it, drawn from the rows of one data table.</summary>

@@ -46,6 +46,9 @@ public sealed record Scenario
 
     public string Url => $"/scenarios/{Id}/";
 
+    /// <summary>Of the document that other sites show in a frame.</summary>
+    public string EmbedUrl => $"/embed{Url}";
+
     /// <summary>One or two.</summary>
     public IEnumerable<ScenarioFunction> Functions => Also is null ? [Main] : [Main, Also];
 

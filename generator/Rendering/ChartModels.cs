@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Site.Assets;
 using Site.Binding;
 using Site.Charts;
 using Site.Documents;
@@ -10,7 +11,8 @@ using TableModel = Site.Theme.Models.DataTable;
 namespace Site.Rendering;
 
 /// <summary>A chart drawn, and as pages show it.</summary>
-internal sealed record DrawnChart(BoundChart Bound, RenderedChart Rendered, ChartFigureModel Figure)
+/// <param name="Package">Its data with all that is known of it, as a ZIP archive; made when it is first asked for.</param>
+internal sealed record DrawnChart(BoundChart Bound, RenderedChart Rendered, ChartFigureModel Figure, Lazy<ReadOnlyMemory<byte>> Package)
 {
     public Chart Chart => Bound.Chart;
 }
@@ -39,8 +41,10 @@ internal static class ChartModels
         site.Charts.Select(each => each.Chart).Where(chart => Topic(site, chart) == topic);
 
     /// <summary>For example <c>Source: METR 2026; Kwa and others 2025</c>.</summary>
-    public static string SourceLine(Chart chart, SiteIndex index) =>
-        $"Source: {string.Join("; ", chart.Sources.Select(each => SourceWords.AuthorYear(index.Sources[each.Id])).Distinct())}";
+    public static string SourceLine(Chart chart, SiteIndex index) => $"Source: {SourceNames(chart, index)}";
+
+    public static string SourceNames(Chart chart, SiteIndex index) =>
+        string.Join("; ", chart.Sources.Select(each => SourceWords.AuthorYear(index.Sources[each.Id])).Distinct());
 
     private static bool Concerns(Chart chart, Fact fact) =>
         chart.Facts.Any(each => each.Id == fact.Id)
@@ -70,10 +74,18 @@ internal static class ChartModels
             ScaleNote = rendered.ScaleNote,
             Sources = HtmlText.Join([.. context.Ledger.SourceLinks(chart.Sources).SelectMany((each, i) => new HtmlPiece[] { i > 0 ? "; " : "", HtmlText.Link(each.Title, each.Url) }), ". " + StatusSentence(chart.Status)]),
             DataDate = LedgerModels.Date(chart.AsOf),
+            Explore = ExploreOf(chart, context),
             Tables = [.. rendered.Tables.Select(Table)],
             Caption = context.Inline(bound.Caption),
-        });
+        }, new(() => ChartPackage.Zip(context, bound, rendered)));
         return drawn with { Figure = drawn.Figure with { Downloads = Downloads(drawn) } };
+    }
+
+    /// <summary>Nothing where the theme lacks a part.</summary>
+    public static ExploreModel? ExploreOf(Chart chart, RenderContext context)
+    {
+        (string script, string style, string library) = (context.Frame.AssetUrl("js/explore.js"), context.Frame.AssetUrl("css/explore.css"), context.Frame.AssetUrl(PlotlyLibrary.Name));
+        return script == "" || style == "" || library == "" ? null : new ExploreModel(Typography.Curl(chart.Title), ChartFiles.JsonUrl(chart), script, style, library);
     }
 
     private static TableModel Table(RenderedTable table) => new()
@@ -83,7 +95,7 @@ internal static class ChartModels
         Rows = table.Rows,
     };
 
-    private static string StatusSentence(Documents.FactStatus status)
+    public static string StatusSentence(Documents.FactStatus status)
     {
         string label = StatusWords.Label(status);
         return $"{char.ToUpperInvariant(label[0])}{label[1..]}.";
@@ -91,11 +103,8 @@ internal static class ChartModels
 
     private static IReadOnlyList<DownloadLink> Downloads(DrawnChart drawn) =>
     [
-        new("Picture", ChartFiles.SvgUrl(drawn.Chart), $"SVG, {Size(drawn.Rendered.StandaloneSvg)}"),
-        new("Data", ChartFiles.CsvUrl(drawn.Chart), $"CSV, {Size(drawn.Rendered.Csv)}"),
-        new("Figure", ChartFiles.JsonUrl(drawn.Chart), $"Plotly JSON, {Size(drawn.Rendered.FigureJson)}"),
+        new("Picture", ChartFiles.SvgUrl(drawn.Chart), $"SVG, {FileSize.Of(drawn.Rendered.StandaloneSvg)}"),
+        new("Data", ChartFiles.CsvUrl(drawn.Chart), $"CSV, {FileSize.Of(drawn.Rendered.Csv)}"),
+        new("Figure", ChartFiles.JsonUrl(drawn.Chart), $"Plotly JSON, {FileSize.Of(drawn.Rendered.FigureJson)}"),
     ];
-
-    private static string Size(string text) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Math.Max(1, (int)Math.Round(Encoding.UTF8.GetByteCount(text) / 1024.0))} KB");
 }

@@ -35,10 +35,13 @@ internal static class Citations
     public static CitedWork Of(RenderContext context, Scenario scenario) =>
         Page(context, scenario.Id, $"{scenario.Main.Title} (scenario, version {scenario.Version})", context.Settings.AsOf, scenario.Url) with { Version = $"{scenario.Version}" };
 
+    /// <summary>As lists of references print it.</summary>
+    public static IReadOnlyList<CitationForm> Lines(CitedWork work) => [new("APA", ReferenceText.Apa(work)), new("Chicago", ReferenceText.Chicago(work))];
+
     /// <param name="folder">Path of the page when the forms lie beside it as files; empty when they do not.</param>
     public static CitationModel Model(CitedWork work, string folder = "") => new()
     {
-        Line = ApaText.Write(work),
+        Lines = Lines(work),
         Forms = [.. FormKinds.Select(each => new CitationForm(each.Name, each.Write(work), folder == "" ? "" : folder + each.File))],
     };
 

@@ -31,6 +31,8 @@ internal sealed class ComponentHost
         [typeof(CorrectionsPageModel)] = typeof(CorrectionsPage),
         [typeof(ChartsPageModel)] = typeof(ChartsPage),
         [typeof(ChartPageModel)] = typeof(ChartPage),
+        [typeof(ChartEmbedModel)] = typeof(ChartEmbed),
+        [typeof(ScenarioEmbedModel)] = typeof(ScenarioEmbed),
         [typeof(ScenariosPageModel)] = typeof(ScenariosPage),
         [typeof(ScenarioPageModel)] = typeof(ScenarioPage),
         [typeof(ScenarioFigureModel)] = typeof(ScenarioFigure),

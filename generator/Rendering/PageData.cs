@@ -60,6 +60,7 @@ internal static class PageData
         ["variableMeasured"] = new JsonArray([.. tables.SelectMany(each => each.Fields).DistinctBy(each => each.Name).Select(Variable)]),
         ["distribution"] = new JsonArray(
             StructuredData.Download("Data", "text/csv", context.Frame.Absolute(ChartFiles.CsvUrl(chart))),
+            StructuredData.Download("Data package", "application/zip", context.Frame.Absolute(ChartFiles.ZipUrl(chart))),
             StructuredData.Download("Figure", "application/json", context.Frame.Absolute(ChartFiles.JsonUrl(chart))),
             StructuredData.Download("Picture", "image/svg+xml", context.Frame.Absolute(ChartFiles.SvgUrl(chart)))),
         ["isBasedOn"] = new JsonArray([.. chart.Sources.Select(each => StructuredData.Work(context.Index.Sources[each.Id]))]),

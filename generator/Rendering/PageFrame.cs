@@ -67,6 +67,17 @@ internal sealed class PageFrame(SiteSettings settings, AssetSet assets, string b
         ],
     }, isArticle ? [] : ["css/pages.css"]);
 
+    /// <summary>The head of an embed, whose address for readers and for search engines is that of the full page.</summary>
+    public PageHead EmbedHead(string title, string description, string pageUrl, string policy) => new()
+    {
+        Title = $"{title} · {settings.Title}",
+        Description = Excerpt.Of(description, LongestDescription),
+        CanonicalUrl = Absolute(pageUrl),
+        ContentSecurityPolicy = policy,
+        Assets = pageAssets,
+        NoIndex = true,
+    };
+
     /// <summary>Absolute address of the picture in link previews; empty where there is none.</summary>
     public string CardUrl(string url) => cards is null ? "" : Absolute(cards.Of(url).Url);
 

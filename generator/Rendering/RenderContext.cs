@@ -17,12 +17,14 @@ internal sealed class RenderContext
     // A dispute reads the same in every margin.
     private readonly ConcurrentDictionary<string, string> margins;
 
-    /// <param name="hasCards">Whether there are pictures for link previews.</param>
-    public RenderContext(BoundSite site, SiteSettings settings, AssetSet assets, string? baseUrl, IReadOnlyDictionary<string, ScenarioResult> results, bool hasCards)
+    /// <param name="press">Draws the pictures in link previews and those to take away; nothing where there are none.</param>
+    /// <param name="frozen">Paths of the newest frozen editions, by the paths of the pages that they are of; nothing for none.</param>
+    public RenderContext(BoundSite site, SiteSettings settings, AssetSet assets, string? baseUrl, IReadOnlyDictionary<string, ScenarioResult> results, PicturePress? press, IReadOnlyDictionary<string, string>? frozen = null)
     {
+        Frozen = frozen ?? new Dictionary<string, string>();
         Site = site;
         Settings = settings;
-        Cards = hasCards ? new Cards(site) : null;
+        Cards = press is null ? null : new Cards(site);
         Frame = new PageFrame(settings, assets, baseUrl ?? settings.Address, site.Scenarios.Count > 0, site.Paths.Count > 0, site.Teaching.Count > 0, Cards);
         Results = results;
         Ledger = new LedgerModels(site.Index, site.People);
@@ -30,8 +32,10 @@ internal sealed class RenderContext
         Sources = new SourceModels(Ledger, site);
         Disputes = new DisputeModels(new Disputes(site), Ledger, site.Index, Backlinks);
         Diagrams = new DiagramModels(site);
+        Embeds = new EmbedShell(assets);
         margins = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
         charts = site.Charts.ToDictionary(each => each.Chart.Id, each => new Lazy<DrawnChart>(() => ChartModels.Draw(each, site, this)));
+        Pictures = press is null ? null : new Pictures([.. site.Charts.Select(each => ChartFiles.Picture(this, each.Chart)), .. ScenarioFiles.Pictures(this)], press);
     }
 
     private RenderContext(RenderContext other, ComponentHost components)
@@ -40,13 +44,16 @@ internal sealed class RenderContext
         Site = other.Site;
         Settings = other.Settings;
         Cards = other.Cards;
+        Pictures = other.Pictures;
         Frame = other.Frame;
         Results = other.Results;
+        Frozen = other.Frozen;
         Ledger = other.Ledger;
         Backlinks = other.Backlinks;
         Sources = other.Sources;
         Disputes = other.Disputes;
         Diagrams = other.Diagrams;
+        Embeds = other.Embeds;
         charts = other.charts;
         margins = other.margins;
     }
@@ -60,11 +67,17 @@ internal sealed class RenderContext
     /// <summary>Nothing where pictures are not drawn.</summary>
     public Cards? Cards { get; }
 
+    /// <summary>Nothing where pictures are not drawn.</summary>
+    public Pictures? Pictures { get; }
+
     public LedgerModels Ledger { get; }
 
     public SourceModels Sources { get; }
 
     public DiagramModels Diagrams { get; }
+
+    /// <summary>What stands inside of embeds.</summary>
+    public EmbedShell Embeds { get; }
 
     public Backlinks Backlinks { get; }
 
@@ -72,6 +85,9 @@ internal sealed class RenderContext
 
     /// <summary>What the models came to, by the ids of their functions.</summary>
     public IReadOnlyDictionary<string, ScenarioResult> Results { get; }
+
+    /// <summary>Paths of the newest frozen editions, by the paths of the pages that they are of.</summary>
+    public IReadOnlyDictionary<string, string> Frozen { get; }
 
     public SiteIndex Index => Site.Index;
 

@@ -39,6 +39,8 @@ internal static class ScenarioModels
             ModelUrl = context.Frame.AssetUrl(ModelModule.Name(scenario.Id)),
             Older = scenario.Older.Count == 0 ? "" : $"[{string.Join(',', scenario.Older.Select(each => $"{{\"version\":{each.Version},\"model\":\"{context.Frame.AssetUrl(ModelModule.Name(scenario.Id, each.Version))}\"}}"))}]",
             ToolsUrl = context.Frame.AssetUrl("js/scenario-tools.js"),
+            FilesUrl = context.Frame.AssetUrl("js/scenario-files.js"),
+            Licence = context.Settings.Licence.Name,
             ChartUrl = function.Chart.Kind == ScenarioChartKind.Lines ? "" : context.Frame.AssetUrl($"js/scenario-{function.Chart.Kind.ToString().ToLowerInvariant()}.js"),
             PresetId = preset,
             State = State(function, state),
@@ -104,14 +106,26 @@ internal static class ScenarioModels
         return new Link(SourceWords.AuthorYear(found), found.EntryUrl);
     }
 
-    private static ScenarioStateModel State(ScenarioFunction function, ScenarioState state)
+    /// <summary>The drawing of a state in each size that there is of it; a style sheet shows the one that fits.</summary>
+    public static Html Drawings(ScenarioFunction function, ScenarioState state) =>
+        Drawings([(state.Smallest, "smallest"), (state.Wide, "wide"), (state.Narrow, "narrow")], AccessibleName(function, state));
+
+    private static Html Drawings(IEnumerable<(ScenarioPicture? Picture, string Size)> drawings, string name) =>
+        new(string.Concat(drawings.Select(each => each.Picture is { } picture ? Svg(picture, $"chart__svg--{each.Size}", $"data-size=\"{each.Size}\" {name}") : "")));
+
+    private static string AccessibleName(ScenarioFunction function, ScenarioState state)
     {
         string seen = string.Join(' ', new[] { state.Words, state.Invalid, Typography.Curl(function.Chart.Description.Text) }.Where(each => each != ""));
-        string name = $"role=\"img\" aria-label=\"{SvgText.Escaped(seen)}\"";
+        return $"role=\"img\" aria-label=\"{SvgText.Escaped(seen)}\"";
+    }
+
+    private static ScenarioStateModel State(ScenarioFunction function, ScenarioState state)
+    {
+        string name = AccessibleName(function, state);
         return new ScenarioStateModel
         {
             Sentence = [.. state.Sentence.Select(each => new ScenarioWords(each.Text, each.Kind == "input" ? each.Key : "", each.Kind == "output" ? each.Key : ""))],
-            Svg = new Html((state.Wide is { } wide ? Svg(wide, "chart__svg--wide", $"data-size=\"wide\" {name}") : "") + Svg(state.Narrow, "chart__svg--narrow", $"data-size=\"narrow\" {name}")),
+            Svg = Drawings([(state.Wide, "wide"), (state.Narrow, "narrow")], name),
             SmallSvg = new Html(Svg(state.Narrow, "", name)),
             Readouts = [.. state.Readouts.Select(each => new ScenarioReadoutModel(each.Key, each.Name, each.Text, Typography.Curl(function.FindOutput(each.Key)?.Meaning.Text ?? "")))],
             Table = new ScenarioTableModel($"{Typography.Curl(function.Table?.Name ?? function.Chart.Title)}: {NameOf(function, state.Id)}", state.Columns, state.Rows),

@@ -13,13 +13,14 @@ public static class SiteRenderer
 {
     /// <param name="baseUrl">Where the site will stand; nothing for what site.yml says.</param>
     /// <param name="results">What the models came to, by the ids of their functions.</param>
-    /// <param name="press">Draws the pictures in link previews; without one there are none.</param>
+    /// <param name="press">Draws the pictures in link previews and those to take away; without one there are none.</param>
+    /// <param name="frozen">Paths of the newest frozen editions, by the paths of the pages that they are of; nothing for none.</param>
     /// <returns>Every file, in the order of their paths; each is rendered when its bytes are asked for.</returns>
-    public static RenderedSite Render(BoundSite site, AssetSet assets, string? baseUrl, IReadOnlyDictionary<string, ScenarioResult>? results = null, PicturePress? press = null)
+    public static RenderedSite Render(BoundSite site, AssetSet assets, string? baseUrl, IReadOnlyDictionary<string, ScenarioResult>? results = null, PicturePress? press = null, IReadOnlyDictionary<string, string>? frozen = null)
     {
         results ??= new Dictionary<string, ScenarioResult>();
         AssetSet all = new([.. assets.Files, .. ScenarioModels.Specs(results)]);
-        var context = new RenderContext(site, site.Settings!, all, baseUrl, results, hasCards: press is not null);
+        var context = new RenderContext(site, site.Settings!, all, baseUrl, results, press, frozen);
         var search = new Lazy<IReadOnlyList<AssetFile>>(() => SearchIndex.Of(SearchEntries.Of(context), [.. StatusWords.All.Select(each => (StatusWords.Key(each), StatusWords.Label(each)))]));
         PageSource[] pages =
         [
@@ -42,13 +43,16 @@ public static class SiteRenderer
         OutputFile[] files =
         [
             .. pages.Select(page => page.File(context))
-                .Concat(all.Files.Select(each => each.File))
+                .Concat(EmbedPages.Of(site).Select(embed => embed.File(context)))
+                .Concat(all.Files.Where(each => !EmbedShell.IsInside(each.Name)).Select(each => each.File))
                 .Concat(ChartFiles.Of(context))
+                .Concat(OEmbed.Files(context))
+                .Concat(ScenarioFiles.Of(context))
                 .Concat(DataFiles.Of(site))
                 .Concat(Citations.Files(context))
                 .Concat(Feeds.Of(context))
                 .Concat(Sitemap.Of(context, pages))
-                .Concat(press is null ? [] : context.Cards!.Files(context, press))
+                .Concat(press is null ? [] : context.Cards!.Files(context, press).Concat(context.Pictures!.Files))
                 .OrderBy(each => each.Path),
         ];
         return new RenderedSite(files, new Lazy<IReadOnlyList<OutputFile>>(() => [.. search.Value.Select(each => each.File)]));

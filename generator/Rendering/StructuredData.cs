@@ -12,7 +12,7 @@ namespace Site.Rendering;
 internal static class StructuredData
 {
     /// <summary>Escapes the characters of HTML too, so that no text can end the element that holds it.</summary>
-    private static readonly JsonSerializerOptions InHtml = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    internal static readonly JsonSerializerOptions InHtml = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     public static Html Block(JsonObject described)
     {

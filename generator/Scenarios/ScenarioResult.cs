@@ -6,7 +6,8 @@ namespace Site.Scenarios;
 /// <param name="SpecJson">What the results were worked out from, for the reader's browser to do the same.</param>
 /// <param name="Digest">Of what is shown in seeded states, for the reader's browser to compare.</param>
 /// <param name="DigestCount">How many states.</param>
-public sealed record ScenarioResult(string Id, string SpecJson, IReadOnlyList<ScenarioState> States, IReadOnlyList<ParameterWords> Parameters, string Digest, int DigestCount)
+/// <param name="Files">The default state to take away.</param>
+public sealed record ScenarioResult(string Id, string SpecJson, IReadOnlyList<ScenarioState> States, IReadOnlyList<ParameterWords> Parameters, string Digest, int DigestCount, StateFiles Files)
 {
     /// <summary>What texts ask for, by <see cref="Documents.ScenarioAnswer.Name"/>.</summary>
     public IReadOnlyDictionary<string, Documents.ScenarioAnswer> Answers { get; init; } = new Dictionary<string, Documents.ScenarioAnswer>();
@@ -25,8 +26,26 @@ public sealed record ScenarioResult(string Id, string SpecJson, IReadOnlyList<Sc
             [.. root.GetProperty("states").EnumerateArray().Select(ScenarioState.Read)],
             [.. root.GetProperty("parameters").EnumerateArray().Select(ParameterWords.Read)],
             root.GetProperty("digest").GetString()!,
-            root.GetProperty("digestCount").GetInt32());
+            root.GetProperty("digestCount").GetInt32(),
+            StateFiles.Read(root.GetProperty("files")));
     }
+}
+
+/// <summary>A state as files, before it is known where they will stand and who publishes them.</summary>
+public sealed record StateFiles(string Csv, string Json, string Svg)
+{
+    /// <param name="baseUrl">Where the site will stand, without a slash at the end.</param>
+    /// <param name="credit">What the picture says of its origin.</param>
+    public StateFiles At(string baseUrl, string credit) => new(
+        Csv.Replace(Nowhere, baseUrl, StringComparison.Ordinal),
+        Json.Replace(Nowhere, baseUrl, StringComparison.Ordinal),
+        Svg.Replace(Nowhere, baseUrl, StringComparison.Ordinal).Replace("{credit}", credit, StringComparison.Ordinal));
+
+    // As driver.js writes it.
+    private const string Nowhere = "https://base.invalid";
+
+    internal static StateFiles Read(JsonElement files) =>
+        new(files.GetProperty("csv").GetString()!, files.GetProperty("json").GetString()!, files.GetProperty("svg").GetString()!);
 }
 
 /// <summary>One state of a function as it is shown.</summary>
@@ -57,6 +76,9 @@ public sealed record ScenarioState
 
     public required ScenarioPicture Narrow { get; init; }
 
+    /// <summary>For the narrowest frames; none but for the default.</summary>
+    public required ScenarioPicture? Smallest { get; init; }
+
     internal static ScenarioState Read(JsonElement state)
     {
         JsonElement table = state.GetProperty("table");
@@ -70,8 +92,9 @@ public sealed record ScenarioState
             Readouts = [.. state.GetProperty("readouts").EnumerateArray().Select(each => new ScenarioReadout(Text(each, "key"), Text(each, "name"), Text(each, "text")))],
             Columns = Texts(table.GetProperty("columns")),
             Rows = [.. table.GetProperty("rows").EnumerateArray().Select(Texts)],
-            Wide = state.GetProperty("wide") is { ValueKind: JsonValueKind.Object } wide ? Picture(wide) : null,
+            Wide = OptionalPicture(state.GetProperty("wide")),
             Narrow = Picture(state.GetProperty("narrow")),
+            Smallest = OptionalPicture(state.GetProperty("smallest")),
         };
     }
 
@@ -80,6 +103,8 @@ public sealed record ScenarioState
     private static string OptionalText(JsonElement element, string name) => element.TryGetProperty(name, out JsonElement text) ? text.GetString()! : "";
 
     private static IReadOnlyList<string> Texts(JsonElement array) => [.. array.EnumerateArray().Select(each => each.GetString()!)];
+
+    private static ScenarioPicture? OptionalPicture(JsonElement picture) => picture.ValueKind == JsonValueKind.Object ? Picture(picture) : null;
 
     private static ScenarioPicture Picture(JsonElement picture) => new(picture.GetProperty("width").GetInt32(), picture.GetProperty("height").GetInt32(), picture.GetProperty("text").GetDecimal(), Text(picture, "markup"));
 }

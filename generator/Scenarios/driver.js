@@ -1,7 +1,7 @@
 // Runs one function of a model for the build: its default, its presets, and a digest of seeded states. What comes out of the
 // model is looked at before anything is made of it.
 (function (require, model, spec, digestCount, opened) {
-  var address = require("address"), numberText = require("number-text"), scenario = require("scenario"), verify = require("verify"), name = spec["function"], state = "", known = {}, seen = 0;
+  var address = require("address"), numberText = require("number-text"), scenario = require("scenario"), stateData = require("state-data"), statePicture = require("state-picture"), verify = require("verify"), name = spec["function"], state = "", known = {}, seen = 0;
 
   spec.outputs.forEach(function (output) {
     known[output.key] = true;
@@ -101,6 +101,16 @@
     return { width: frame.width, height: frame.height, text: frame.text, markup: scenario.serialise(scenario.picture(spec, result, size, ghost)) };
   }
 
+  // The files of a state to take away. Where the site stands and who it is by is not known here: whoever publishes them fills it in.
+  function filesOf(result) {
+    var page = "https://base.invalid" + spec.page, part = spec.page === "/scenarios/" + spec.id + "/" ? "" : "#scenario-" + spec.id, place = page + address.write(spec, result.inputs) + part, frame = scenario.frame(spec, "wide");
+    return {
+      csv: stateData.csv(spec, result, place),
+      json: stateData.json(spec, result, place),
+      svg: statePicture.write(spec, result, { nodes: scenario.picture(spec, result, "wide", null), width: frame.width, height: frame.height, text: frame.text }, { address: place, page: page, credit: "{credit}" })
+    };
+  }
+
   function shown(preset, ghost) {
     var result;
     state = "in the preset '" + preset.id + "'";
@@ -110,7 +120,8 @@
       result: result,
       shown: {
         id: preset.id, address: address.write(spec, result.inputs), outputs: ordered(result.outputs), valid: result.valid, sentence: result.sentence, words: result.words,
-        readouts: result.readouts, table: result.table, wide: ghost === null || opened.indexOf(preset.id) >= 0 ? picture(result, "wide", ghost) : null, narrow: picture(result, "narrow", ghost)
+        readouts: result.readouts, table: result.table, wide: ghost === null || opened.indexOf(preset.id) >= 0 ? picture(result, "wide", ghost) : null, narrow: picture(result, "narrow", ghost),
+        smallest: ghost === null ? picture(result, "smallest", ghost) : null
       }
     };
   }
@@ -157,7 +168,7 @@
       }
 
       state = "in a state of the digest";
-      return { states: states, parameters: spec.parameters.map(wordsOf), digest: verify.digest(spec, safe, digestCount), digestCount: digestCount };
+      return { states: states, parameters: spec.parameters.map(wordsOf), digest: verify.digest(spec, safe, digestCount), digestCount: digestCount, files: filesOf(first) };
     }
   };
 });

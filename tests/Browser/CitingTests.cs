@@ -47,9 +47,9 @@ public sealed class CitingTests(BrowserSite site)
         ScenarioPage scenario = await ScenarioPage.OpenAsync(site, new(), path);
         await scenario.Button("Cite this state").ClickAsync();
         ILocator forms = scenario.Page.Locator(".scenario__panel .citation-text");
-        await forms.Nth(3).WaitForAsync();
+        await forms.Nth(4).WaitForAsync();
 
-        JsonElement state = JsonDocument.Parse((await forms.Nth(3).TextContentAsync())!).RootElement[0];
+        JsonElement state = JsonDocument.Parse((await forms.Nth(4).TextContentAsync())!).RootElement[0];
         JsonElement own = JsonDocument.Parse((await scenario.Page.Locator("[data-form=CSL-JSON]").TextContentAsync())!).RootElement[0];
 
         Assert.Equal(own.GetProperty("author").ToString(), state.GetProperty("author").ToString());

@@ -1,7 +1,7 @@
 using Site.Benchmarks;
 
 string root = Site.Tests.Unit.Repository.Root;
-string[] wanted = args.Length > 0 ? args : ["build", "warm", "large", "models", "preview", "save", "weight", "moves"];
+string[] wanted = args.Length > 0 ? args : ["build", "warm", "large", "models", "pictures", "preview", "save", "weight", "moves", "embed", "explore"];
 if (wanted is ["generate", var count, var folder])
 {
     GeneratedSite.Write(Path.Combine(root, "input"), folder, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
@@ -16,13 +16,16 @@ foreach (string name in wanted)
     {
         "build" => BuildBenchmarks.OwnSiteAsync(root),
         "warm" => BuildBenchmarks.WarmAsync(root),
+        "explore" => ExploreBenchmarks.Run(root),
         "large" => BuildBenchmarks.LargeSiteAsync(root),
+        "embed" => EmbedBenchmarks.RunAsync(root),
         "models" => ModelBenchmarks.Run(root),
         "moves" => MoveBenchmarks.Run(root),
+        "pictures" => PictureBenchmarks.Run(root),
         "preview" => PreviewBenchmarks.FirstPageAsync(root),
         "save" => PreviewBenchmarks.SaveToBrowserAsync(root),
         "weight" => WeightBenchmarks.FirstViewAsync(root),
-        _ => throw new ArgumentException($"there is no benchmark '{name}'; use build, warm, large, models, preview, save, weight, moves"),
+        _ => throw new ArgumentException($"there is no benchmark '{name}'; use build, warm, large, models, pictures, preview, save, weight, moves, embed, explore"),
     });
 }
 

@@ -38,9 +38,20 @@ public sealed record ChartFigureModel
     public string PageUrl { get; init; } = "";
     public IReadOnlyList<DownloadLink> Downloads { get; init; } = [];
 
+    /// <summary>Nothing where a theme of one's own has no script for it.</summary>
+    public ExploreModel? Explore { get; init; }
+
     /// <summary>What the writer says about it here; empty for none.</summary>
     public Html Caption { get; init; }
 }
+
+/// <summary>What it takes to zoom a chart and to read it point by point; loaded when a reader asks for it.</summary>
+/// <param name="Title">The chart's, which tells this button from others of its kind.</param>
+/// <param name="DataUrl">Of the plotly.js figure.</param>
+/// <param name="ScriptUrl">Of the module that exports <c>explore</c>.</param>
+/// <param name="StyleUrl">Of its style sheet.</param>
+/// <param name="LibraryUrl">Of plotly.js.</param>
+public sealed record ExploreModel(string Title, string DataUrl, string ScriptUrl, string StyleUrl, string LibraryUrl);
 
 /// <summary>A table of data; cells are text as people read it.</summary>
 public sealed record DataTable
@@ -76,6 +87,7 @@ public sealed record ChartGroup(string Id, string Title, IReadOnlyList<ChartCard
 public sealed record ChartPageModel : PageModel
 {
     public required ChartFigureModel Figure { get; init; }
+    public required ShareModel Share { get; init; }
     public required Html Shows { get; init; }
     public required Html HowMade { get; init; }
 
@@ -86,6 +98,8 @@ public sealed record ChartPageModel : PageModel
     public IReadOnlyList<string> Caveats { get; init; } = [];
     public IReadOnlyList<Backlink> UsedIn { get; init; } = [];
     public IReadOnlyList<FactReference> Facts { get; init; } = [];
+    /// <summary>Picture, data and package, in each form.</summary>
+    public required IReadOnlyList<DownloadFile> Files { get; init; }
     public required CitationModel Citation { get; init; }
     public Link? Previous { get; init; }
     public Link? Next { get; init; }

@@ -26,6 +26,12 @@ public sealed record ScenarioFigureModel
     /// <summary>The module that holds what only some readers press for.</summary>
     public string ToolsUrl { get; init; } = "";
 
+    /// <summary>The module that makes files of a state.</summary>
+    public string FilesUrl { get; init; } = "";
+
+    /// <summary>The terms under which those may be used, by name.</summary>
+    public string Licence { get; init; } = "";
+
     /// <summary>The module that draws a chart that has no curves; empty for curves.</summary>
     public string ChartUrl { get; init; } = "";
 
@@ -128,6 +134,7 @@ public sealed record ScenariosPageModel : PageModel
 public sealed record ScenarioPageModel : PageModel
 {
     public required ScenarioFigureModel Figure { get; init; }
+    public required ShareModel Share { get; init; }
     public required IReadOnlyList<ScenarioParameterModel> Parameters { get; init; }
     public required IReadOnlyList<Html> Assumptions { get; init; }
     public required IReadOnlyList<Html> LeavesOut { get; init; }
@@ -141,6 +148,8 @@ public sealed record ScenarioPageModel : PageModel
     public required IReadOnlyList<SourceEntry> Sources { get; init; }
     public IReadOnlyList<Link> Essays { get; init; } = [];
     public IReadOnlyList<Backlink> UsedIn { get; init; } = [];
+    /// <summary>The default state as picture and as data.</summary>
+    public required IReadOnlyList<DownloadFile> Files { get; init; }
     public required CitationModel Citation { get; init; }
     public Link? Previous { get; init; }
     public Link? Next { get; init; }

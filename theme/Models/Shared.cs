@@ -41,6 +41,12 @@ public sealed record Backlink
 /// <summary>A file to take away, for example "Data" with the detail "CSV, 2 KB".</summary>
 public sealed record DownloadLink(string Title, string Url, string Detail = "");
 
+/// <summary>A file in the list of all that a page offers to take away.</summary>
+/// <param name="Format">Its usual name, for example "SVG".</param>
+/// <param name="Purpose">What it is for, a phrase.</param>
+/// <param name="Size">For example "14 KB".</param>
+public sealed record DownloadFile(string Format, string Url, string Purpose, string Size);
+
 /// <summary>A line of a contents list. Id is that of the heading.</summary>
 public sealed record ContentsEntry(string Id, string Title)
 {

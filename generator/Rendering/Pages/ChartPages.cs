@@ -44,12 +44,13 @@ internal static class ChartPages
         return new ChartPageModel
         {
             Site = context.Frame.Site,
-            Head = head with { Links = [.. head.Links, .. Citations.Links(chart.Url)], JsonLd = [PageData.Chart(context, chart, tables)] },
+            Head = context.Frame.With(head with { Links = [.. head.Links, OEmbed.Link(context, "chart", chart.Id, title), .. Citations.Links(chart.Url)], JsonLd = [PageData.Chart(context, chart, tables)] }, [], ShareModels.Script),
             Title = title,
             Url = chart.Url,
             NavigationUrl = GalleryUrl,
             Breadcrumb = [new(context.Settings.Title, "/"), new("Charts", GalleryUrl)],
-            Figure = drawn.Figure,
+            Figure = drawn.Figure with { Downloads = [] },
+            Share = ShareModels.Of(context, chart),
             Shows = Paragraphs([drawn.Rendered.Description]),
             HowMade = Paragraphs([.. tables.Select(each => context.Ledger.Words($"{each.Description} {each.Method}".Trim())).Distinct()]),
             Fields = [.. tables.SelectMany(table => table.Fields).DistinctBy(each => (each.Name, each.Description)).Select(each => new FieldModel(each.Name, Typography.Curl(each.Title), each.Unit, context.Ledger.Words(each.Description)))],
@@ -58,6 +59,7 @@ internal static class ChartPages
             Caveats = [.. tables.SelectMany(each => each.Caveats).Distinct().Select(context.Ledger.Words)],
             UsedIn = context.Backlinks.Of(ReferenceKind.Chart, chart.Id),
             Facts = [.. ChartModels.FactsOf(context.Site, chart).Select(context.Ledger.Reference)],
+            Files = ChartFiles.List(context, drawn),
             Citation = Citations.Model(Citations.Of(context, chart), chart.Url),
             Previous = previous is null ? null : new Link(Typography.Curl(previous.Title), previous.Url),
             Next = next is null ? null : new Link(Typography.Curl(next.Title), next.Url),

@@ -40,12 +40,13 @@ internal static class ScenarioPages
         return new ScenarioPageModel
         {
             Site = context.Frame.Site,
-            Head = context.Frame.With(head with { Links = [.. head.Links, .. Citations.Links(scenario.Url)] }, [ScenarioModels.Style, ScenarioModels.ControlsStyle], ScenarioModels.Script),
+            Head = context.Frame.With(head with { Links = [.. head.Links, OEmbed.Link(context, "scenario", scenario.Id, title), .. Citations.Links(scenario.Url)] }, [ScenarioModels.Style, ScenarioModels.ControlsStyle], ScenarioModels.Script, ShareModels.Script),
             Title = title,
             Url = scenario.Url,
             NavigationUrl = GalleryUrl,
             Breadcrumb = [new(context.Settings.Title, "/"), new("Scenarios", GalleryUrl)],
             Figure = ScenarioModels.Figure(context, scenario, scenario.Id, "", isOwnPage: true) with { HeadingLevel = 2 },
+            Share = ShareModels.Of(context, scenario),
             Parameters = ScenarioModels.Parameters(context, scenario.Main, Inline),
             Assumptions = [.. scenario.Assumptions.Select(Inline)],
             LeavesOut = [.. scenario.LeavesOut.Select(Inline)],
@@ -55,6 +56,7 @@ internal static class ScenarioPages
             Sources = [.. Sources(bound, context.Index).Select(each => context.Sources.Entry(each))],
             Essays = [.. scenario.Essays.Select(each => Document(context.Index, each.Id))],
             UsedIn = context.Backlinks.Of(ReferenceKind.Scenario, scenario.Id),
+            Files = ScenarioFiles.List(context, scenario, scenario.Main),
             Citation = Citations.Model(Citations.Of(context, scenario), scenario.Url),
             Previous = Neighbour(previous),
             Next = Neighbour(next),

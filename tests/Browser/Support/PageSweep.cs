@@ -35,6 +35,13 @@ internal sealed class PageSweep
         return sweep;
     }
 
+    /// <summary>What axe finds on a page as it stands.</summary>
+    public static async Task<string[]> ViolationsAsync(IPage page)
+    {
+        await page.EvaluateAsync(Axe);
+        return await page.EvaluateAsync<string[]>(Violations);
+    }
+
     private Task OpenAsync(BrowserSite site, IPage page)
     {
         page.Console += (_, message) => said.Add($"{shown[page]}: {message.Type}: {message.Text}");
@@ -48,8 +55,7 @@ internal sealed class PageSweep
         shown[page] = path;
         await page.SetViewportSizeAsync(size.Width, size.Height);
         await page.GotoAsync(site.Url(path));
-        await page.EvaluateAsync(Axe);
-        foreach (string violation in await page.EvaluateAsync<string[]>(Violations))
+        foreach (string violation in await ViolationsAsync(page))
         {
             found.Add($"{path}: {violation}");
         }

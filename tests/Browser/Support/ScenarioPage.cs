@@ -40,6 +40,25 @@ internal sealed class ScenarioPage(IPage page)
         return await Figure.Locator("[data-sentence]").InnerTextAsync();
     }
 
+    /// <summary>The files of the state in sight, by their format, as a reader would save them.</summary>
+    public async Task<IReadOnlyDictionary<string, byte[]>> FilesAsync()
+    {
+        if (await page.Locator(".scenario__panel .download-list").CountAsync() == 0)
+        {
+            await Button("Download this state").ClickAsync();
+        }
+
+        await page.Locator(".scenario__panel .download-list").WaitForAsync();
+        Dictionary<string, byte[]> files = new(StringComparer.Ordinal);
+        foreach (ILocator link in await page.Locator(".scenario__panel .download-list a").AllAsync())
+        {
+            IDownload download = await page.RunAndWaitForDownloadAsync(() => link.ClickAsync());
+            files[await link.InnerTextAsync()] = await File.ReadAllBytesAsync((await download.PathAsync())!);
+        }
+
+        return files;
+    }
+
     /// <summary>The path of a curve of the drawing in sight.</summary>
     public async Task<string> CurveAsync(string key)
     {

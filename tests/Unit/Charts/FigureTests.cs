@@ -87,4 +87,47 @@ public sealed class FigureTests
         Assert.Equal(JsonValueKind.Null, line.GetProperty("y")[2].ValueKind);
         Assert.False(line.GetProperty("connectgaps").GetBoolean());
     }
+
+    [Fact]
+    public void A_figure_tells_where_its_page_draws_it()
+    {
+        Samples.Sample sample = Samples.All.Single(each => each.Name == "points-by-group-on-a-log-axis");
+        RenderedChart rendered = Made.Rendered(sample.Panel, sample.Csv);
+
+        JsonElement wide = JsonDocument.Parse(rendered.FigureJson).RootElement.GetProperty("layout").GetProperty("meta").GetProperty("drawings")[0];
+
+        Box plot = rendered.Wide.Panels[0].Plot;
+        double[] told = [.. wide.GetProperty("panels")[0].GetProperty("plot").EnumerateArray().Select(each => each.GetDouble())];
+        Assert.Equal((720, rendered.Wide.Height), (wide.GetProperty("width").GetDouble(), wide.GetProperty("height").GetDouble()));
+        Assert.Equal([plot.Left, plot.Top, plot.Right, plot.Bottom], told, (one, other) => Math.Abs(one - other) <= 0.005);
+        Assert.Equal(rendered.Wide.Panels[0].XTicks.Count, wide.GetProperty("panels")[0].GetProperty("xticks").GetArrayLength());
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Labels_of_ticks_and_values_move_with_the_axes_and_titles_names_and_keys_do_not(string name)
+    {
+        Samples.Sample sample = Samples.All.Single(each => each.Name == name);
+        RenderedChart rendered = Made.Rendered(sample.Panel, sample.Csv);
+
+        foreach (Drawing drawing in new[] { rendered.Wide, rendered.Narrow })
+        {
+            TextBlock[] moving = [.. drawing.Texts.Where(text => text.FollowsAxes)];
+            Assert.All(drawing.Placed, placed => Assert.Contains(placed.Text, moving));
+            Assert.DoesNotContain(moving, text => text.ClassName is "chart__panel-title" or "chart__missing");
+            Assert.Equal(drawing.Marks.Split("<path ").Length - 1, drawing.MarkPaths + drawing.PointerPaths);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_colour_of_a_figure_has_a_name_in_the_style_sheet(string name)
+    {
+        Samples.Sample sample = Samples.All.Single(each => each.Name == name);
+        string figure = Made.Rendered(sample.Panel, sample.Csv).FigureJson;
+
+        IEnumerable<string> colours = System.Text.RegularExpressions.Regex.Matches(figure, "\"(#[0-9a-f]{6})(?:[0-9a-f]{2})?\"").Select(each => each.Groups[1].Value);
+
+        Assert.Empty(colours.Except(Palette.InStyleSheet.Keys));
+    }
 }

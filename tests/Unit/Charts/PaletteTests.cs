@@ -5,6 +5,23 @@ namespace Site.Tests.Unit.Charts;
 
 public sealed class PaletteTests
 {
+    /// <summary>The build draws charts, a script draws states: each paints its parts by itself, and both by the same rules.</summary>
+    [Fact]
+    public async Task The_script_that_draws_states_paints_every_part_as_the_build_does()
+    {
+        string[] classes = ["ground", "title", "subtitle", "panel-title", "tick", "small", "label", "point", "hollow", "line", "range", "axis", "pointer", "grid", "reference"];
+        var parts = (from name in classes from series in Enumerable.Range(0, 7) from isDark in new[] { false, true } select (Name: $"chart__{name}", Series: series, IsDark: isDark)).ToArray();
+
+        string[][] painted = await NodeScript.RunAsync<string[][]>("Charts/paint.mjs", parts.Select(each => new object[] { each.Name, each.Series, each.IsDark ? "dark" : "light" }));
+
+        foreach (((string name, int series, bool isDark), string[] colours) in parts.Zip(painted))
+        {
+            (string fill, string stroke) = MarkColours.Of(name, series, isDark ? Palette.Dark : Palette.Light);
+            Assert.Equal([fill, stroke], colours);
+            Assert.NotEqual("", fill + stroke);
+        }
+    }
+
     // By WCAG 2.2.
     private const double TextContrast = 4.5;
     private const double LineContrast = 3;

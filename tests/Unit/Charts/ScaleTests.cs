@@ -39,7 +39,7 @@ public sealed class ScaleTests
 
     [Theory]
     [InlineData("2026-06-04", "2026-06-04")]
-    [InlineData("2026-06", "2026-06-15")]
+    [InlineData("2026-06", "2026-06-15 12:00:00")]
     [InlineData("2026-Q2", "2026-05-16")]
     [InlineData("2026", "2026-07-02")]
     public void A_date_that_is_not_exact_stands_in_the_middle_of_its_time(string date, string expected)

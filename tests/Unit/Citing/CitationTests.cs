@@ -13,10 +13,24 @@ public sealed class CitationTests
         Note = "Updated 6 March 2026",
     };
 
+    /// <summary>Works whose titles, names and dates are hard to carry over.</summary>
+    private static readonly CitedWork[] Made =
+    [
+        Awkward,
+        Awkward with { Key = "month", Title = "Ångström, naïve Ł and “ß”", Authors = [new CslName { Family = "Müller-Łukasz", Given = "José Á." }, new CslName { Family = "van der Berg", Given = "Ann" }], Issued = PartialDate.TryParse("2026-06") },
+        Awkward with { Key = "year", Title = "R&D {at} 100%", Authors = [new CslName { Literal = "Smith & {Söhne}" }], Issued = PartialDate.TryParse("2025") },
+        Awkward with { Key = "three", Title = "Plain", Authors = [new CslName { Family = "One", Given = "A." }, new CslName { Literal = "The Two" }, new CslName { Family = "Three", Given = "C. D." }] },
+        Awkward.Frozen(new CitedEdition("3fa9c1d2e4b5", new DateOnly(2026, 12, 24), "https://small.example/frozen/3fa9c1d2e4b5/")),
+    ];
+
     [Fact]
     public void A_page_is_cited_by_who_when_what_and_where()
     {
-        Assert.Equal("The editors, & Doe, J. Q. (2026, March 5). Costs & 50% of $x_1 {really} #1 ~ ^ \\ “done”? A site. https://small.example/a/?v=1&x=2", ApaText.Write(Awkward));
+        Assert.Equal("The editors, & Doe, J. Q. (2026, March 5). Costs & 50% of $x_1 {really} #1 ~ ^ \\ “done”? A site. https://small.example/a/?v=1&x=2", ReferenceText.Apa(Awkward));
+        Assert.Equal("The editors and Jane Q. Doe. 2026. “Costs & 50% of $x_1 {really} #1 ~ ^ \\ ‘done’?” A site. March 5, 2026. https://small.example/a/?v=1&x=2", ReferenceText.Chicago(Awkward));
+        Assert.Equal("Müller-Łukasz, José Á., and Ann van der Berg. 2026. “Ångström, naïve Ł and ‘ß’.” A site. June 2026. https://small.example/a/?v=1&x=2", ReferenceText.Chicago(Made[1]));
+        Assert.Equal("Smith & {Söhne}. 2025. “R&D {at} 100%.” A site. https://small.example/a/?v=1&x=2", ReferenceText.Chicago(Made[2]));
+        Assert.Equal("One, A., The Two, and C. D. Three. 2026. “Plain.” A site. March 5, 2026. https://small.example/a/?v=1&x=2", ReferenceText.Chicago(Made[3]));
         Assert.Equal("editors2026theloop", Awkward.Key);
         Assert.Contains("title = {{Costs \\& 50\\% of \\$x\\_1 \\{really\\} \\#1 \\textasciitilde{} \\textasciicircum{} \\textbackslash{} “done”?}}", BibTeX.Write(Awkward), StringComparison.Ordinal);
         Assert.Contains("author = {{The editors} and Doe, Jane Q.}", BibTeX.Write(Awkward), StringComparison.Ordinal);
@@ -42,7 +56,7 @@ public sealed class CitationTests
     {
         BuildResult built = await WholeSite.BuildAsync();
         OutputFile[] items = [.. built.Files.Where(each => each.Path.Value.EndsWith("/cite.json", StringComparison.Ordinal))];
-        string[] texts = [.. items.Select(Text), $"[{CslJson.Item(Awkward).ToJsonString()}]"];
+        string[] texts = [.. items.Select(Text), .. Made.Select(each => $"[{CslJson.Item(each).ToJsonString()}]")];
 
         string[][] written = await NodeScript.RunAsync<string[][]>("Citing/write-citations.mjs", texts.Select(each => JsonDocument.Parse(each).RootElement[0]));
 
@@ -50,13 +64,49 @@ public sealed class CitationTests
         foreach ((OutputFile item, string[] forms) in items.Zip(written))
         {
             string folder = item.Path.Url[..^"cite.json".Length];
-            Assert.Contains($"class=\"citation-line\" data-form=\"APA\">{Encoded(forms[0])}</p>", await WholeSite.ReadAsync(folder), StringComparison.Ordinal);
-            Assert.Equal(await WholeSite.ReadAsync($"{folder}cite.bib"), forms[1] + "\n");
-            Assert.Equal(await WholeSite.ReadAsync($"{folder}cite.ris"), forms[2] + "\n");
-            Assert.Equal(Text(item), forms[3] + "\n");
+            string page = await WholeSite.ReadAsync(folder);
+            Assert.Contains($"class=\"citation-line\" data-form=\"APA\">{Encoded(forms[0])}</p>", page, StringComparison.Ordinal);
+            Assert.Contains($"class=\"citation-line\" data-form=\"Chicago\">{Encoded(forms[1])}</p>", page, StringComparison.Ordinal);
+            Assert.Equal(await WholeSite.ReadAsync($"{folder}cite.bib"), forms[2] + "\n");
+            Assert.Equal(await WholeSite.ReadAsync($"{folder}cite.ris"), forms[3] + "\n");
+            Assert.Equal(Text(item), forms[4] + "\n");
         }
 
-        Assert.Equal([ApaText.Write(Awkward), BibTeX.Write(Awkward), Ris.Write(Awkward)], written[^1][..3]);
+        foreach ((CitedWork work, string[] forms) in Made.Zip(written[items.Length..]))
+        {
+            Assert.Equal([ReferenceText.Apa(work), ReferenceText.Chicago(work), BibTeX.Write(work), Ris.Write(work)], forms[..4]);
+        }
+    }
+
+    [Fact]
+    public void An_edition_is_cited_by_its_hash_its_date_and_its_own_address()
+    {
+        CitedWork edition = Made[^1];
+
+        Assert.Equal("editors2026theloop3fa9c1d2", edition.Key);
+        Assert.Equal("3fa9c1d2e4b5", CslJson.Item(edition)["version"]!.ToString());
+        Assert.EndsWith("‘done’?, edition 3fa9c1d2.” A site. December 24, 2026. https://small.example/frozen/3fa9c1d2e4b5/", ReferenceText.Chicago(edition), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_hard_to_carry_over_arrives_in_reference_managers_as_it_was()
+    {
+        string[] texts = [.. Made.SelectMany(each => new[] { $"[{CslJson.Item(each).ToJsonString()}]", BibTeX.Write(each), Ris.Write(each) })];
+
+        Read[][] read = await NodeScript.RunAsync<Read[][]>("Citing/read-citations.mjs", texts);
+
+        for (int i = 0; i < Made.Length; i++)
+        {
+            CitedWork work = Made[i];
+            Assert.All(read[(3 * i)..(3 * i + 3)], items =>
+            {
+                Read item = Assert.Single(items);
+                Assert.Equal(work.Title, item.Title);
+                Assert.Equal(work.Authors.Select(each => each.Full), item.Authors);
+                Assert.Equal(work.DateParts, item.Date);
+                Assert.Equal(work.Url, item.Url);
+            });
+        }
     }
 
     [Fact]
@@ -81,7 +131,7 @@ public sealed class CitationTests
         Assert.True(read[^1].Length > 100);
     }
 
-    private sealed record Read(string Title, string[] Authors, int Year, string Url)
+    private sealed record Read(string Title, string[] Authors, int Year, int[] Date, string Url)
     {
         public string Told => $"{string.Join("; ", Authors)} ({Year}) {Title}. {Url}";
     }

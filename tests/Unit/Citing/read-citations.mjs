@@ -4,11 +4,12 @@ import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
 
-const nameOf = (name) => name.literal ?? [name.given, name.family].filter(Boolean).join(" ");
+const nameOf = (name) => name.literal ?? [name.given, name["dropping-particle"], name["non-dropping-particle"], name.family, name.suffix].filter(Boolean).join(" ");
 const read = (text) =>
   new Cite(text).data.map((item) => ({
     title: item.title,
     authors: (item.author ?? []).map(nameOf),
+    date: item.issued?.["date-parts"]?.[0] ?? [],
     year: item.issued?.["date-parts"]?.[0]?.[0] ?? 0,
     url: item.URL ?? "",
   }));

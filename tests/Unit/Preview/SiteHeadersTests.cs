@@ -14,18 +14,23 @@ public sealed class SiteHeadersTests
     private static readonly string[] Pages =
     [
         "/", "/index.html", "/start/", "/concepts/", "/evidence/", "/risks/", "/critics/", "/futures/", "/governance/", "/methods/",
-        "/essays/", "/essays/the-claim/", "/scenarios/", "/scenarios/loop/", "/charts/", "/editions/", "/ledger/", "/ledger/claude-share-80/",
+        "/essays/", "/essays/the-claim/", "/scenarios/", "/charts/", "/editions/", "/ledger/", "/ledger/claude-share-80/",
         "/sources/", "/glossary/", "/people/", "/timeline/", "/about/", "/corrections/", "/accessibility/", "/teach/", "/teach/the-claim/", "/teach/the-claim/quiz/", "/teach/packet/", "/search/", "/short/", "/paths/", "/paths/ten-minutes/",
     ];
 
-    private static readonly string[] Charts = ["/charts/task-horizons/", "/charts/task-horizons.svg", "/charts/task-horizons.png", "/charts/task-horizons.csv", "/charts/task-horizons.json", "/charts/task-horizons.zip"];
+    /// <summary>Pages that other sites load pictures and data from.</summary>
+    private static readonly string[] Charts =
+    [
+        "/charts/task-horizons/", "/charts/task-horizons.svg", "/charts/task-horizons.png", "/charts/task-horizons@2x.png", "/charts/task-horizons.csv", "/charts/task-horizons.json", "/charts/task-horizons.zip",
+        "/scenarios/loop/", "/scenarios/loop.svg", "/scenarios/loop.png", "/scenarios/loop@2x.png", "/scenarios/loop.csv", "/scenarios/loop.json",
+    ];
 
     private static readonly string[] Embeds = ["/embed/charts/task-horizons/", "/embed/scenarios/loop/", "/frozen/3fa9c1/", "/frozen/3fa9c1/chart.svg"];
 
     private static readonly string[] Data =
     [
         "/data/aeci_by_model.csv", "/oembed/charts/task-horizons.json", "/oembed/scenarios/loop.json", "/notices/3fa9c1.json", "/downloads/closing-the-loop.epub",
-        "/ledger.json", "/sources.json", "/sources.bib", "/sources.ris", "/datapackage.json", "/feed.xml", "/corrections.xml",
+        "/embed.js", "/ledger.json", "/sources.json", "/sources.bib", "/sources.ris", "/datapackage.json", "/feed.xml", "/corrections.xml",
         "/essays/the-claim/cite.bib", "/charts/task-horizons/cite.ris", "/scenarios/loop/cite.json", "/cards/site.png", "/cards/essays/the-claim.png",
     ];
 
@@ -79,6 +84,12 @@ public sealed class SiteHeadersTests
         Assert.DoesNotContain("X-Frame-Options", headers.Keys);
         Assert.Equal("cross-origin", headers["Cross-Origin-Resource-Policy"]);
         Assert.Equal("require-corp", headers["Cross-Origin-Embedder-Policy"]);
+        Assert.Equal("*", headers["Access-Control-Allow-Origin"]);
+        Assert.DoesNotContain("Access-Control-Allow-Credentials", headers.Keys);
+        Assert.DoesNotContain("Cross-Origin-Opener-Policy", headers.Keys);
+        Assert.Equal("noindex", headers["X-Robots-Tag"]);
+        Assert.Contains("form-action 'none'", Directives(headers[Policy]));
+        Assert.DoesNotContain("http", headers[Policy], StringComparison.Ordinal);
     });
 
     [Fact]

@@ -2,7 +2,6 @@
 
 export { citations, referencesOf } from "./views/scenario/tools/citations.js";
 export { copied } from "./views/scenario/tools/copy.js";
-export { csvOf, download } from "./views/scenario/tools/csv.js";
 export { makeHeldList } from "./views/scenario/tools/held.js";
 export { sensitivity, sensitivityOf } from "./views/scenario/tools/sensitivity.js";
 export { fillTable } from "./views/scenario/tools/table.js";

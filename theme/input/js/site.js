@@ -3,6 +3,7 @@ import { enhanceCite } from "./views/cite.js";
 import { enhanceContents } from "./views/contents.js";
 import { enhanceDepth } from "./views/depth.js";
 import { enhanceDetails } from "./views/details.js";
+import { enhanceExplore } from "./views/explore-button.js";
 import { enhanceNotes } from "./views/notes.js";
 import { enhancePathBar } from "./views/path/bar.js";
 import { enhanceScenarios } from "./views/scenarios.js";
@@ -13,8 +14,10 @@ import { voiceOf } from "./voice.js";
 
 const enhanceCiteCopying = (/** @type {Document} */ page) => enhanceCite(page, copied, voiceOf);
 
+const enhanceExploring = (/** @type {Document} */ page) => enhanceExplore(page, voiceOf);
+
 /** Each view stands alone: one that fails is reported and leaves the others, and the page, as they were. */
-for (const enhance of [enhanceThemeSwitch, enhanceNotes, enhanceCards, enhanceContents, enhanceDetails, enhanceScenarios, enhanceCiteCopying, enhanceDepth, enhancePathBar, enhanceSearchKey]) {
+for (const enhance of [enhanceThemeSwitch, enhanceNotes, enhanceCards, enhanceContents, enhanceDetails, enhanceScenarios, enhanceCiteCopying, enhanceExploring, enhanceDepth, enhancePathBar, enhanceSearchKey]) {
   try {
     enhance(document);
   } catch (error) {

@@ -1,6 +1,7 @@
 // Elements of a drawing as text, for the build. A browser makes elements of the same records.
 
-function escaped(text) {
+/** Text for an element or an attribute. */
+export function escaped(text) {
   return text.split("&").join("&amp;").split("<").join("&lt;").split(">").join("&gt;").split("\"").join("&quot;");
 }
 

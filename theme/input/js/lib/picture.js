@@ -5,10 +5,12 @@ import * as axes from "./picture-axes.js";
 import * as lines from "./picture-lines.js";
 import * as svg from "./svg.js";
 
-// Type keeps 12 px at the narrowest place in which each drawing is shown: 580 px for the wide one, 288 px for the other.
+// Type keeps 12 px at the narrowest place in which each drawing is shown: 576 px for the wide one, 288 px for the narrow one,
+// 224 px for that of the narrowest frames.
 var SIZES = {
   wide: { width: 640, height: 400, text: 13.5 },
-  narrow: { width: 360, height: 340, text: 15 }
+  narrow: { width: 360, height: 340, text: 15 },
+  smallest: { width: 280, height: 320, text: 15 }
 };
 
 // Who draws which kind of chart. Curves are at hand; a browser fetches the other two when a page has one.
@@ -84,7 +86,7 @@ function differs(result, ghost) {
   return false;
 }
 
-/** @param size "wide" or "narrow" @param ghost the result to keep behind this one, or null; its name is shown in the key */
+/** @param size "wide", "narrow" or "smallest" @param ghost the result to keep behind this one, or null; its name is shown in the key */
 export function draw(spec, result, size, ghost) {
   var frame = frameOf(spec, size), text = frame.text, nodes = [], chart = spec.chart, isRows = chart.kind === "rows";
   var behind = differs(result, ghost) && ghost.valid === "" ? ghost : null, top = 4, left = 0;

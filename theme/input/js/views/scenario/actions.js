@@ -35,13 +35,16 @@ export function makeActions(scene) {
   });
   const buttons = [
     link,
-    makeButton("Download CSV", async () => (await tools()).download(spec, state.result, here())),
+    makeFold("Download this state", async () => (await import(figure.dataset.files)).stateFiles(scene, here())),
     makeFold("Cite this state", async () => (await tools()).citations(scene, here())),
     makeFold("What matters most here?", async () => (await tools()).sensitivity(scene)),
   ];
   if (!("page" in figure.dataset)) {
     buttons.unshift(makeOpen(here, state));
   }
+
+  // What stands outside of the figure may ask for the state in it.
+  figure.addEventListener("state-asked", ({ detail }) => detail(here(), state.result.words));
 
   // What the panel says is about one state; another state closes it.
   state.onMove(close);

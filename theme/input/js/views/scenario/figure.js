@@ -9,6 +9,7 @@ import { enhancePicture, loadKind } from "./picture.js";
 import { enhanceResults } from "./results.js";
 import { enhanceSentence } from "./sentence.js";
 import { createState } from "./state.js";
+import { loadStyle } from "./style.js";
 import { enhanceVerify } from "./verify.js";
 
 /** @param {HTMLElement} figure the server's <figure data-scenario>, complete without this script @param {HTMLElement} voice where the page speaks */
@@ -39,20 +40,6 @@ export async function enhanceScenario(figure, voice) {
 async function readSpec(figure) {
   const own = figure.querySelector("script[data-spec]");
   return own ? JSON.parse(own.textContent) : (await fetch(figure.dataset.spec)).json();
-}
-
-/** Controls are not shown before they have their looks. */
-function loadStyle(href) {
-  if (!href || document.querySelector(`link[href="${href}"]`)) {
-    return Promise.resolve();
-  }
-
-  return new Promise((resolve, reject) => {
-    const link = make("link", { rel: "stylesheet", href });
-    link.addEventListener("load", resolve);
-    link.addEventListener("error", () => reject(new Error(`${href} did not load`)));
-    document.head.append(link);
-  });
 }
 
 /** The state of the address; from here on, going back and forth shows other states too. */

@@ -1,4 +1,4 @@
-// A reference to one state, in four forms. The version and the address say which state; there is no need to have looked at a clock.
+// A reference to one state, in five forms. The version and the address say which state; there is no need to have looked at a clock.
 
 import { make, makeButton } from "../dom.js";
 import { copied } from "./copy.js";
@@ -7,7 +7,7 @@ import { monthNames } from "./months.js";
 /** The forms of an item of CSL-JSON, word for word as the build writes those of a page. @returns {{name: string, text: string}[]} */
 export function referencesOf(item) {
   const [year, month, day] = item.issued["date-parts"][0];
-  const date = month ? `${year}, ${monthNames[month - 1]}${day ? ` ${day}` : ""}` : year;
+  const date = month ? `${monthNames[month - 1]}${day ? ` ${day}` : ""}` : "";
   const site = item["container-title"];
   const twoDigits = (number) => `${number}`.padStart(2, "0");
   const fields = [
@@ -16,6 +16,7 @@ export function referencesOf(item) {
     ["howpublished", escaped(site)],
     ["year", year],
     ["month", month],
+    ["day", day],
     ["url", item.URL.replaceAll("{", "%7B").replaceAll("}", "%7D")],
     ["note", item.note && escaped(item.note)],
   ];
@@ -30,7 +31,8 @@ export function referencesOf(item) {
     ["N1", item.note],
   ];
   return [
-    { name: "APA", text: `${sentence(names(item.author))} (${date}). ${sentence(item.title)} ${site}. ${item.URL}` },
+    { name: "APA", text: `${sentence(names(item.author))} (${date ? `${year}, ${date}` : year}). ${sentence(item.title)} ${site}. ${item.URL}` },
+    { name: "Chicago", text: `${sentence(spokenNames(item.author))} ${year}. “${sentence(item.title.replaceAll("“", "‘").replaceAll("”", "’"))}” ${site}.${date && ` ${date}${day ? "," : ""} ${year}.`} ${item.URL}` },
     { name: "BibTeX", text: `@misc{${item.id},\n${fields.filter(([, value]) => value).map(([name, value]) => `  ${name} = {${value}}`).join(",\n")}\n}` },
     { name: "RIS", text: `${lines.filter(([, value]) => value).map(([tag, value]) => `${tag}  - ${value}\n`).join("")}ER  - ` },
     { name: "CSL-JSON", text: JSON.stringify([item], null, 2) },
@@ -58,13 +60,24 @@ function names(authors) {
   return written.length < 2 ? written.join("") : `${written.slice(0, -1).join(", ")}, & ${written.at(-1)}`;
 }
 
+// The first name as lists are sorted, the others as they are spoken.
+function spokenNames(authors) {
+  const written = authors.map((name, i) => name.literal ?? (i === 0 ? `${name.family}, ${name.given}` : `${name.given} ${name.family}`));
+  if (written.length < 2) {
+    return written.join("");
+  }
+
+  const comma = written.length > 2 || written[0].includes(",") ? "," : "";
+  return `${written.slice(0, -1).join(", ")}${comma} and ${written.at(-1)}`;
+}
+
 const sentence = (text) => (/[.?!]$/.test(text) ? text : `${text}.`);
 
 const signs = { "\\": "\\textbackslash{}", "~": "\\textasciitilde{}", "^": "\\textasciicircum{}" };
 const escaped = (text) => text.replaceAll(/[\\~^&%$#_{}]/g, (sign) => signs[sign] ?? `\\${sign}`);
 
 // A reference names the address under which the site is published, wherever it is read.
-function published(address) {
+export function published(address) {
   const canonical = document.querySelector("link[rel=canonical]")?.href ?? address;
   const { pathname, search, hash } = new URL(address);
   return new URL(pathname + search + hash, canonical).href;

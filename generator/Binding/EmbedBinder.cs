@@ -1,0 +1,15 @@
+using Site.Documents;
+
+namespace Site.Binding;
+
+/// <summary>Reads the entries of <c>embeds.yml</c>: the addresses under which embeds have been published.</summary>
+internal static class EmbedBinder
+{
+    public const string FileName = "embeds.yml";
+
+    public static PublishedEmbed? Bind(MappingReader keys)
+    {
+        var embed = new PublishedEmbed(LedgerBinder.Reference(keys, "address"), keys.Has("now") ? LedgerBinder.Reference(keys, "now") : null);
+        return keys.Finish() ? embed : null;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
+using Site.Assets;
+using Site.Theme.Models;
+
+namespace Site.Rendering;
+
+/// <summary>What stands inside of embeds instead of being loaded: style sheets and scripts by name, and the policy that allows their bytes.</summary>
+internal sealed class EmbedShell(AssetSet assets)
+{
+    private const string FirstScript = "js/embed-first.js";
+
+    private readonly ConcurrentDictionary<string, (Html Text, string Hash)> inside = new(StringComparer.Ordinal);
+
+    /// <summary>Whether an asset only ever stands inside of documents, and so is no file of the site.</summary>
+    public static bool IsInside(string name) =>
+        name.StartsWith("css/embed-", StringComparison.Ordinal) || name.StartsWith("js/embed-", StringComparison.Ordinal) || name.StartsWith("embeds/", StringComparison.Ordinal);
+
+    /// <param name="model">The module of a scenario's model; nothing for a chart.</param>
+    public EmbedParts Parts(string style, string script, string? model = null) =>
+        new(Inside(style).Text, Inside(FirstScript).Text, model is null ? default : Inside(model).Text, Inside(script).Text);
+
+    /// <summary>
+    /// The policy that an embed carries itself: its own bytes by their hashes, and of the site what it asks for later. The host's rule
+    /// cannot know the hashes, which change with each build and stay in a frozen embed, so the two are held together by the browser.
+    /// </summary>
+    public string Policy(string style, string script, string? model = null)
+    {
+        IEnumerable<string> scripts = new[] { FirstScript, model, script }.OfType<string>().Select(each => Inside(each).Hash);
+        return $"default-src 'none'; script-src 'self' {string.Join(' ', scripts)}; style-src 'self' {Inside(style).Hash}; img-src 'self' blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'";
+    }
+
+    /// <summary>Empty for what a theme does without.</summary>
+    private (Html Text, string Hash) Inside(string name) => inside.GetOrAdd(name, _ =>
+    {
+        string text = Encoding.UTF8.GetString((assets.Find(name)?.Bytes ?? default).Span).Trim();
+        return text.Contains("</s", StringComparison.OrdinalIgnoreCase)
+            ? throw new InvalidOperationException($"'{name}' would end the element that it stands in")
+            : (new Html(text), $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'");
+    });
+}

@@ -1,0 +1,3 @@
+import { talkToHost } from "./views/embed/host.js";
+
+talkToHost(window);

@@ -1,0 +1,3 @@
+import { begin } from "./embed-begin.js";
+
+begin();

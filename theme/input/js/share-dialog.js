@@ -1,0 +1,2 @@
+// Loaded on the first press.
+export { createDialog } from "./views/share/dialog.js";
