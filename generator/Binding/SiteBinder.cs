@@ -33,6 +33,7 @@ public static class SiteBinder
         ById(paths, each => each.Path.Id, each => each.Path.Where, "reading paths", found);
         List<BoundTeaching> teaching = Files(site, TeachingBinder.Folder, TeachingBinder.Bind, [], kept, found);
         List<PublishedEmbed> embeds = kept.Of("embeds", [site.FindData(EmbedBinder.FileName)], found, own => Entries(site, EmbedBinder.FileName, "embed", EmbedBinder.Bind, faulty, own))!;
+        IReadOnlyList<Edition> editions = EditionBinder.Bind(site, faulty, found);
         UnknownFiles.Refuse(site, found);
 
         return new BoundSite
@@ -55,6 +56,7 @@ public static class SiteBinder
             Paths = paths,
             Teaching = teaching,
             PublishedEmbeds = embeds,
+            Editions = editions,
             Broken = [.. site.Broken, .. NotLists(site)],
             Faulty = faulty,
             Index = new SiteIndex
