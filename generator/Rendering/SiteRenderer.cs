@@ -35,6 +35,7 @@ public static class SiteRenderer
             .. StoryPages.Of(site),
             .. ReferencePages.All,
             .. PathPages.Of(site),
+            .. TeachPages.Of(site),
             ShortPages.Page,
             SearchPages.Of(() => search.Value[0]),
             .. ProsePages.Of(site),
