@@ -64,10 +64,12 @@ public static class SiteBuild
         SiteSurvey survey = clock.Time("check", () => SiteChecker.Check(bound, kept, found));
         IReadOnlyDictionary<string, ScenarioResult> results = running.GetAwaiter().GetResult();
         found.AddRange(slips.Sorted);
+        BoundSite answered = bound.Answered(results.Values.Select(each => each.Answers));
+        TeachingChecks.CheckOptions(answered, found);
         AssetSet assets = clock.Time("bundle", () => new AssetBundler(ThemeFolders.Esbuild, ThemeFolders.Cache).Bundle(loaded.Assets, loaded.Models, found));
         RenderedSite rendered = found.HasErrors
             ? new RenderedSite([], new([]))
-            : clock.Time("plan", () => SiteRenderer.Render(bound, assets, request.BaseUrl, results, new PicturePress(ThemeFolders.PictureScript, ThemeFolders.PictureParts, ThemeFolders.Cache)));
+            : clock.Time("plan", () => SiteRenderer.Render(answered, assets, request.BaseUrl, results, new PicturePress(ThemeFolders.PictureScript, ThemeFolders.PictureParts, ThemeFolders.Cache)));
 
         return new BuildResult
         {

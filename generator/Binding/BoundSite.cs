@@ -44,6 +44,9 @@ public sealed record BoundSite
     /// <summary>As paths.yml has them.</summary>
     public IReadOnlyList<BoundPath> Paths { get; init; } = [];
 
+    /// <summary>One for an essay, by its slug.</summary>
+    public IReadOnlyList<BoundTeaching> Teaching { get; init; } = [];
+
     public required SiteIndex Index { get; init; }
 
     /// <summary>The texts of site.yml, each by the value that it was parsed from.</summary>
@@ -54,6 +57,10 @@ public sealed record BoundSite
 
     /// <summary>Ids of documents that have slips of their own and are left out: a reference to one is not called unknown too.</summary>
     public IReadOnlySet<string> Faulty { get; init; } = new HashSet<string>();
+
+    /// <summary>The same, knowing what the models came to where texts ask for it.</summary>
+    public BoundSite Answered(IEnumerable<IReadOnlyDictionary<string, ScenarioAnswer>> answers) =>
+        this with { Index = Index with { Answers = answers.SelectMany(each => each).ToDictionary(StringComparer.Ordinal) } };
 
     public bool IsBroken(string pathOrFolder) =>
         Broken.Any(each => each.Value == pathOrFolder || each.IsUnder(pathOrFolder));
@@ -93,4 +100,10 @@ public sealed record BoundStory(Story Story, IReadOnlyDictionary<Prose, ParsedPr
 public sealed record BoundPath(ReadingPath Path, IReadOnlyDictionary<Prose, ParsedProse> Parsed)
 {
     public IEnumerable<ParsedProse> Texts => Path.Texts.Distinct().Select(each => Parsed[each]);
+}
+
+/// <summary>Teaching notes with their texts, each by the value that it was parsed from.</summary>
+public sealed record BoundTeaching(TeachingNotes Notes, IReadOnlyDictionary<Prose, ParsedProse> Parsed)
+{
+    public IEnumerable<ParsedProse> Texts => Notes.Texts.Distinct().Select(each => Parsed[each]);
 }

@@ -31,6 +31,7 @@ public static class SiteBinder
         IReadOnlyList<BoundScenario> scenarios = ScenarioFolders.Bind(site, kept, faulty, found);
         List<BoundPath> paths = kept.Of("paths", [site.FindData(PathBinder.FileName)], found, own => Entries(site, PathBinder.FileName, "reading path", keys => PathBinder.Bind(keys, own), faulty, own))!;
         ById(paths, each => each.Path.Id, each => each.Path.Where, "reading paths", found);
+        List<BoundTeaching> teaching = Files(site, TeachingBinder.Folder, TeachingBinder.Bind, [], kept, found);
         UnknownFiles.Refuse(site, found);
 
         return new BoundSite
@@ -51,6 +52,7 @@ public static class SiteBinder
             Scenarios = scenarios,
             Story = kept.Of("story", [site.FindData(StoryBinder.FileName)], found, own => site.FindData(StoryBinder.FileName) is { } file ? StoryBinder.Bind(file, own) : null),
             Paths = paths,
+            Teaching = teaching,
             Broken = [.. site.Broken, .. NotLists(site)],
             Faulty = faulty,
             Index = new SiteIndex

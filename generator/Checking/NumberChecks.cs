@@ -27,7 +27,7 @@ internal static partial class NumberChecks
 
             return essay;
         }));
-        foreach (ProseRun run in site.Scenarios.SelectMany(each => each.Texts).Concat(site.Paths.SelectMany(each => each.Texts)).Concat(site.Story?.Texts ?? []).SelectMany(text => text.Runs))
+        foreach (ProseRun run in site.Scenarios.SelectMany(each => each.Texts).Concat(site.Paths.SelectMany(each => each.Texts)).Concat(site.Story?.Texts ?? []).Concat(site.Teaching.SelectMany(each => each.Texts)).SelectMany(text => text.Runs))
         {
             RefuseUnbound(run, found);
         }
@@ -57,6 +57,7 @@ internal static partial class NumberChecks
         .. site.Scenarios.SelectMany(each => each.Texts),
         .. site.Story?.Texts ?? [],
         .. site.Paths.SelectMany(each => each.Texts),
+        .. site.Teaching.SelectMany(each => each.Texts),
         .. site.SettingsTexts.Values,
     ];
 

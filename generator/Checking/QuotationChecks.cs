@@ -22,7 +22,7 @@ internal static partial class QuotationChecks
             }
         }
 
-        foreach (ProseRun run in site.Essays.SelectMany(essay => essay.Texts).Concat(site.Scenarios.SelectMany(each => each.Texts)).Concat(site.Story?.Texts ?? []).SelectMany(text => text.Runs))
+        foreach (ProseRun run in site.Essays.SelectMany(essay => essay.Texts).Concat(site.Scenarios.SelectMany(each => each.Texts)).Concat(site.Story?.Texts ?? []).Concat(site.Teaching.SelectMany(each => each.Texts)).SelectMany(text => text.Runs))
         {
             RefuseUnbound(run, found);
         }

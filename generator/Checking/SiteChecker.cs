@@ -21,9 +21,11 @@ public static class SiteChecker
         DiagramChecks.Check(site, found);
         StoryChecks.Check(site, found);
         ScenarioChecks.Check(site, found);
+        TeachingChecks.Check(site, found);
         AbbreviationChecks.Check(site, kept, found);
         SiteSurvey survey = SiteSurvey.Of(site);
         SurveyChecks.Check(survey, found);
+        TeachingChecks.WarnOfMissing(site, found);
         return survey;
     }
 }

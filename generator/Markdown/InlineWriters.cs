@@ -89,6 +89,12 @@ internal sealed class LinkWriter : HtmlObjectRenderer<LinkInline>
                 Open(page, "figure-ref", page.Targets.DiagramUrl(id));
                 Close(page, link);
                 break;
+            case ReferenceKind.Scenario when link.FirstChild is null:
+                ScenarioAnswer answer = index.Answers[ScenarioAnswer.Name(id, query)];
+                Open(page, "result", answer.Url);
+                page.WriteEscape(answer.Words).Write("</a>");
+                page.LastSign = 'x';
+                break;
             case ReferenceKind.Scenario:
                 Open(page, "figure-ref", ScenarioUrl(page, id, ReferenceScheme.Preset(query)));
                 Close(page, link);
