@@ -69,7 +69,7 @@ public static class SiteBuild
         AssetSet assets = clock.Time("bundle", () => new AssetBundler(ThemeFolders.Esbuild, ThemeFolders.Plotly, ThemeFolders.Cache).Bundle(loaded.Assets, loaded.Models, found));
         RenderedSite rendered = found.HasErrors
             ? new RenderedSite([], new([]))
-            : clock.Time("plan", () => SiteRenderer.Render(answered, assets, request.BaseUrl, results, new PicturePress(ThemeFolders.PictureScript, ThemeFolders.PictureParts, ThemeFolders.Cache)));
+            : clock.Time("plan", () => SiteRenderer.Render(answered, assets, request.BaseUrl, results, new PicturePress(ThemeFolders.PictureScript, ThemeFolders.PictureParts, ThemeFolders.Cache), archives: new ArchivePress(ThemeFolders.ArchiveParts, ThemeFolders.Cache, fingerprint)));
 
         return new BuildResult
         {

@@ -15,13 +15,15 @@ public static class SiteRenderer
     /// <param name="results">What the models came to, by the ids of their functions.</param>
     /// <param name="press">Draws the pictures in link previews and those to take away; without one there are none.</param>
     /// <param name="frozen">Paths of the newest frozen editions, by the paths of the pages that they are of; nothing for none.</param>
+    /// <param name="archives">Packs the publication into one file; without one, or without <paramref name="press"/>, there is none to take away.</param>
     /// <returns>Every file, in the order of their paths; each is rendered when its bytes are asked for.</returns>
-    public static RenderedSite Render(BoundSite site, AssetSet assets, string? baseUrl, IReadOnlyDictionary<string, ScenarioResult>? results = null, PicturePress? press = null, IReadOnlyDictionary<string, string>? frozen = null)
+    public static RenderedSite Render(BoundSite site, AssetSet assets, string? baseUrl, IReadOnlyDictionary<string, ScenarioResult>? results = null, PicturePress? press = null, IReadOnlyDictionary<string, string>? frozen = null, ArchivePress? archives = null)
     {
         results ??= new Dictionary<string, ScenarioResult>();
         AssetSet all = new([.. assets.Files, .. ScenarioModels.Specs(results)]);
-        var context = new RenderContext(site, site.Settings!, all, baseUrl, results, press, frozen);
+        var context = new RenderContext(site, site.Settings!, all, baseUrl, results, press, frozen, hasDownloads: press is not null && archives is not null);
         var search = new Lazy<IReadOnlyList<AssetFile>>(() => SearchIndex.Of(SearchEntries.Of(context), [.. StatusWords.All.Select(each => (StatusWords.Key(each), StatusWords.Label(each)))]));
+        Downloads? downloads = null;
         PageSource[] pages =
         [
             .. FrontPages.Of(context.Settings),
@@ -39,7 +41,9 @@ public static class SiteRenderer
             ShortPages.Page,
             SearchPages.Of(() => search.Value[0]),
             .. ProsePages.Of(site),
+            .. press is not null && archives is not null ? [DownloadsPages.Of(() => downloads!)] : Array.Empty<PageSource>(),
         ];
+        downloads = press is not null && archives is not null ? new Downloads(context, pages, archives, press) : null;
         OutputFile[] files =
         [
             .. pages.Select(page => page.File(context))
@@ -52,6 +56,7 @@ public static class SiteRenderer
                 .Concat(Citations.Files(context))
                 .Concat(Feeds.Of(context))
                 .Concat(Sitemap.Of(context, pages))
+                .Concat(downloads?.Files ?? [])
                 .Concat(press is null ? [] : context.Cards!.Files(context, press).Concat(context.Pictures!.Files))
                 .OrderBy(each => each.Path),
         ];

@@ -22,7 +22,8 @@ public sealed partial class ArchitectureTests
         ["Citing"] = ["Documents"],
         ["Scenarios"] = ["Diagnostics", "Documents", "Loading", "Markdown", "Binding"],
         ["Search"] = ["Assets"],
-        ["Rendering"] = ["Diagnostics", "Documents", "Markdown", "Binding", "Checking", "Assets", "Charts", "Citing", "Diagrams", "Scenarios", "Search", "Emitting", "Theme"],
+        ["Books"] = ["Assets", "Emitting"],
+        ["Rendering"] = ["Diagnostics", "Documents", "Markdown", "Binding", "Checking", "Assets", "Charts", "Citing", "Diagrams", "Scenarios", "Search", "Books", "Emitting", "Theme"],
         ["Preview"] = ["Diagnostics", "Loading", "Emitting"],
 
         // The edge, where a person types: it may start any step.
@@ -41,7 +42,7 @@ public sealed partial class ArchitectureTests
         ["Microsoft.AspNetCore.Components"] = "generator/Rendering",
         ["Microsoft.AspNetCore"] = "generator/Preview",
         ["Microsoft.Extensions.Hosting"] = "generator/Preview",
-        ["AngleSharp"] = "generator/Checking",
+        ["AngleSharp"] = "generator/Books",
     };
 
     /// <summary>Each package that a reader's browser loads, and the one folder that knows it.</summary>
