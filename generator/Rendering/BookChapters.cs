@@ -25,8 +25,11 @@ internal static class BookChapters
         Cover = cover,
         Stylesheet = context.Frame.Bytes("css/book.css"),
         Absolute = context.Frame.Absolute,
-        PictureStyle = elements => StandaloneStyle.Light(elements, "#fff") + CardModels.DrawingStyles + DiagramStyles,
+        PictureStyle = PictureStyle,
     };
+
+    /// <summary>The style sheet inside of a drawing with these elements that stands alone.</summary>
+    public static string PictureStyle(string elements) => StandaloneStyle.Light(elements, "#fff") + CardModels.DrawingStyles + DiagramStyles;
 
     // As diagram.css draws them.
     private const string DiagramStyles =

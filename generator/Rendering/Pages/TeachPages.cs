@@ -106,7 +106,7 @@ internal static class TeachPages
         Html Inline(Prose text) => context.Inline(bound.Parsed[text]);
     }
 
-    private static ActivityModel Activity(RenderContext context, BoundTeaching bound)
+    public static ActivityModel Activity(RenderContext context, BoundTeaching bound)
     {
         ClassActivity activity = bound.Notes.Activity;
         Scenario scenario = context.Index.Scenarios[activity.Scenario.Id];
