@@ -64,12 +64,12 @@ public static class SiteBuild
         SiteSurvey survey = clock.Time("check", () => SiteChecker.Check(bound, kept, found));
         IReadOnlyDictionary<string, ScenarioResult> results = running.GetAwaiter().GetResult();
         found.AddRange(slips.Sorted);
-        BoundSite answered = bound.Answered(results.Values.Select(each => each.Answers));
-        TeachingChecks.CheckOptions(answered, found);
+        bound = bound.Answered(results.Values.Select(each => each.Answers));
+        SiteChecker.CheckAnswers(bound, found);
         AssetSet assets = clock.Time("bundle", () => new AssetBundler(ThemeFolders.Esbuild, ThemeFolders.Plotly, ThemeFolders.Cache).Bundle(loaded.Assets, loaded.Models, found));
         RenderedSite rendered = found.HasErrors
             ? new RenderedSite([], new([]))
-            : clock.Time("plan", () => SiteRenderer.Render(answered, assets, request.BaseUrl, results, new PicturePress(ThemeFolders.PictureScript, ThemeFolders.PictureParts, ThemeFolders.Cache), archives: new ArchivePress(ThemeFolders.ArchiveParts, ThemeFolders.Cache, fingerprint)));
+            : clock.Time("plan", () => SiteRenderer.Render(bound, assets, request.BaseUrl, results, new PicturePress(ThemeFolders.PictureScript, ThemeFolders.PictureParts, ThemeFolders.Cache), archives: new ArchivePress(ThemeFolders.ArchiveParts, ThemeFolders.Cache, fingerprint)));
 
         return new BuildResult
         {

@@ -61,6 +61,18 @@ public sealed record BoundSite
     /// <summary>Ids of documents that have slips of their own and are left out: a reference to one is not called unknown too.</summary>
     public IReadOnlySet<string> Faulty { get; init; } = new HashSet<string>();
 
+    /// <summary>Everything that is written in Markdown, but for the lines of charts.</summary>
+    public IEnumerable<ParsedProse> Texts =>
+    [
+        .. Essays.SelectMany(each => each.Texts),
+        .. Pages.SelectMany(each => each.Texts),
+        .. Scenarios.SelectMany(each => each.Texts),
+        .. Story?.Texts ?? [],
+        .. Paths.SelectMany(each => each.Texts),
+        .. Teaching.SelectMany(each => each.Texts),
+        .. SettingsTexts.Values,
+    ];
+
     /// <summary>The same, knowing what the models came to where texts ask for it.</summary>
     public BoundSite Answered(IEnumerable<IReadOnlyDictionary<string, ScenarioAnswer>> answers) =>
         this with { Index = Index with { Answers = answers.SelectMany(each => each).ToDictionary(StringComparer.Ordinal) } };

@@ -21,7 +21,7 @@ internal static class TeachingBinder
 
     public static BoundTeaching? Bind(LoadedData file, DiagnosticList found)
     {
-        if (MappingReader.Open(file.Root, "teaching", found) is not { } keys)
+        if (MappingReader.Open(file.Root, "teaching file", found) is not { } keys)
         {
             return null;
         }
@@ -129,6 +129,11 @@ internal static class TeachingBinder
         if (count == 0 && !keys.Has(key))
         {
             keys.Missing(key);
+        }
+        else if (count == 0 && keys.Node(key) is not SequenceNode)
+        {
+            // Told when it was read.
+            return;
         }
         else if (count < fewest || count > most)
         {

@@ -32,7 +32,7 @@ internal static partial class NumberChecks
             RefuseUnbound(run, found);
         }
 
-        Parallel.ForEach(Texts(site), text =>
+        Parallel.ForEach(site.Texts, text =>
         {
             foreach (ProseReference reference in text.References.Where(each => each.Kind == ReferenceKind.Fact))
             {
@@ -48,18 +48,6 @@ internal static partial class NumberChecks
             CompareWords(fact, found);
         }
     }
-
-    /// <summary>Everything that is written in Markdown.</summary>
-    internal static IEnumerable<ParsedProse> Texts(BoundSite site) =>
-    [
-        .. site.Essays.SelectMany(each => each.Texts),
-        .. site.Pages.SelectMany(each => each.Texts),
-        .. site.Scenarios.SelectMany(each => each.Texts),
-        .. site.Story?.Texts ?? [],
-        .. site.Paths.SelectMany(each => each.Texts),
-        .. site.Teaching.SelectMany(each => each.Texts),
-        .. site.SettingsTexts.Values,
-    ];
 
     private static void RefuseUnbound(ProseRun run, DiagnosticList found)
     {

@@ -14,7 +14,7 @@ internal static partial class QuotationChecks
 
     public static void Check(BoundSite site, DiagnosticList found)
     {
-        foreach (ParsedProse text in NumberChecks.Texts(site))
+        foreach (ParsedProse text in site.Texts)
         {
             foreach (ProseReference reference in text.References.Where(each => each.Kind == ReferenceKind.Quote && !each.IsEmbed))
             {

@@ -29,4 +29,8 @@ public static class SiteChecker
         TeachingChecks.WarnOfMissing(site, found);
         return survey;
     }
+
+    /// <summary>Looks at what can only be seen when the models have run.</summary>
+    /// <param name="site">With their answers.</param>
+    public static void CheckAnswers(BoundSite site, DiagnosticList found) => TeachingChecks.CheckOptions(site, found);
 }

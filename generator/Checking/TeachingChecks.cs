@@ -6,9 +6,9 @@ using Site.Markdown;
 namespace Site.Checking;
 
 /// <summary>Teaching notes and essays belong together, and the answers of a quiz can be told apart.</summary>
-public static class TeachingChecks
+internal static class TeachingChecks
 {
-    internal static void Check(BoundSite site, DiagnosticList found)
+    public static void Check(BoundSite site, DiagnosticList found)
     {
         foreach (TeachingNotes notes in site.Teaching.Select(each => each.Notes))
         {
@@ -27,7 +27,7 @@ public static class TeachingChecks
     }
 
     /// <summary>Lists the essays that nobody can teach yet, on a site that has teaching notes. An essay whose notes have a slip of their own is that finding and not this one too.</summary>
-    internal static void WarnOfMissing(BoundSite site, DiagnosticList found)
+    public static void WarnOfMissing(BoundSite site, DiagnosticList found)
     {
         HashSet<string> taught = [.. site.Teaching.Select(each => each.Notes.Slug)];
         string[] missing = [.. site.Essays.Where(each => !each.Essay.IsDraft).Select(each => each.Essay.Slug).Where(each => !taught.Contains(each))];

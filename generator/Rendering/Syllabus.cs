@@ -4,10 +4,10 @@ namespace Site.Rendering;
 /// <param name="Stop">Its place on the path, from nought.</param>
 /// <param name="IsTalk">Whether it is read before and discussed.</param>
 /// <param name="IsWork">Whether its activity is done, and its quiz follows.</param>
-internal sealed record MeetingPart(int Stop, bool IsTalk, bool IsWork);
+public sealed record MeetingPart(int Stop, bool IsTalk, bool IsWork);
 
 /// <summary>Divides a reading path into meetings.</summary>
-internal static class Syllabus
+public static class Syllabus
 {
     /// <summary>
     /// Essays stay in their order and are spread evenly by how long they take to read. A meeting about several does the activity of

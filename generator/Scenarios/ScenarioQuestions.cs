@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Site.Binding;
-using Site.Checking;
 using Site.Documents;
 using Site.Markdown;
 
@@ -15,7 +14,7 @@ internal sealed record ScenarioQuestions(IReadOnlyList<string> States, IReadOnly
 
     /// <summary>What is asked of every function, by its id; what the function does not have is left to the checks.</summary>
     public static IReadOnlyDictionary<string, ScenarioQuestions> Of(BoundSite site) =>
-        NumberChecks.Texts(site).Concat(site.Charts.SelectMany(each => each.Texts))
+        site.Texts.Concat(site.Charts.SelectMany(each => each.Texts))
             .SelectMany(each => each.References)
             .Where(each => each.IsAnswer && site.Index.Scenarios.ContainsKey(each.Id))
             .Select(each => (each.Id, each.Query))

@@ -43,10 +43,11 @@ public sealed record TeachEntry
 }
 
 /// <summary>A reading path as series of meetings of different lengths.</summary>
-public sealed record SyllabusModel(string Id, Link Path, Html For, IReadOnlyList<SyllabusPlan> Plans);
+/// <param name="Extent">For example "6 essays, 47 minutes of reading".</param>
+public sealed record SyllabusModel(string Id, Link Path, Html For, string Extent, IReadOnlyList<SyllabusPlan> Plans);
 
 /// <param name="Name">For example "Three meetings".</param>
-/// <param name="Extent">For example "6 essays, 47 minutes of reading".</param>
+/// <param name="Extent">For example "45 to 60 minutes each".</param>
 public sealed record SyllabusPlan(string Name, string Extent, IReadOnlyList<MeetingModel> Meetings);
 
 /// <summary>One meeting: what is read before, what is done, what follows.</summary>

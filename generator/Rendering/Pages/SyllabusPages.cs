@@ -24,21 +24,37 @@ internal static class SyllabusPages
             path.Id,
             new Link(Typography.Curl(path.Title), path.Url),
             context.Inline(bound.Parsed[path.For]),
+            extent,
             [.. from plan in Plans
                 let meetings = Syllabus.Divide(minutes, plan.Meetings)
                 where meetings.Count == plan.Meetings
-                select new SyllabusPlan(plan.Name, extent, [.. meetings.Select(each => Meeting(context, path, stops, minutes, each))])]);
+                select new SyllabusPlan(plan.Name, Each([.. meetings.Select(each => Length(stops, each))]), [.. meetings.Select(each => Meeting(context, path, stops, minutes, each))])]);
     }
+
+    private static string Each(int[] minutes) => (minutes.Length, minutes.Min() == minutes.Max()) switch
+    {
+        (1, _) => TeachPages.Minutes(minutes[0]),
+        (_, true) => $"{TeachPages.Minutes(minutes[0])} each",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{minutes.Min()} to {TeachPages.Minutes(minutes.Max())} each"),
+    };
+
+    /// <summary>In minutes: that of the longest notes, of which a meeting for half of an essay takes its part.</summary>
+    private static int Length((BoundEssay Essay, TeachingNotes Notes)[] stops, IReadOnlyList<MeetingPart> parts) => parts switch
+    {
+        [{ IsWork: false } talk] => Math.Max(1, stops[talk.Stop].Notes.Minutes - stops[talk.Stop].Notes.Activity.Minutes),
+        [{ IsTalk: false } work] => stops[work.Stop].Notes.Activity.Minutes,
+        _ => parts.Max(each => stops[each.Stop].Notes.Minutes),
+    };
 
     private static MeetingModel Meeting(RenderContext context, ReadingPath path, (BoundEssay Essay, TeachingNotes Notes)[] stops, int[] minutes, IReadOnlyList<MeetingPart> parts)
     {
         MeetingPart[] talks = [.. parts.Where(each => each.IsTalk)];
         return new MeetingModel(
-            TeachPages.Minutes(parts.Max(each => stops[each.Stop].Notes.Minutes)),
+            TeachPages.Minutes(Length(stops, parts)),
             [.. talks.Select(each => new Link(Title(each), PathPages.StopUrl(context, path, path.Stops[each.Stop])))],
             talks.Length == 0 ? "" : TeachPages.Minutes(talks.Sum(each => minutes[each.Stop])),
             [
-                .. talks.Select(each => new MeetingStep("Discuss", new Link(Title(each), $"{stops[each.Stop].Notes.Url}#discussion"))),
+                .. talks.Select(each => new MeetingStep(talks.Length > 1 ? "Discuss a question of" : "Discuss", new Link(Title(each), $"{stops[each.Stop].Notes.Url}#discussion"))),
                 .. parts.Where(each => each.IsWork).Select(each => new MeetingStep("Activity", new Link(context.Plain(Parsed(context, stops[each.Stop].Notes)), $"{stops[each.Stop].Notes.Url}#activity"))),
             ],
             [.. parts.Where(each => each.IsWork || !talks.Any(talk => talk.Stop == each.Stop) || talks.Length > 1).Select(each => new Link(Title(each), stops[each.Stop].Notes.QuizUrl))]);

@@ -1,6 +1,6 @@
 // Marks the answers of a quiz by the key that its page holds. What was answered is kept in these variables and nowhere else.
 
-import { isAccepted, saysItself, scoreOf, severalWords } from "./quiz/marking.js";
+import { isAccepted, saysItself, scoreOf, severalWords } from "./marking.js";
 
 /** @typedef {{ isRight: boolean, why: Element, words: string }} Note an option's side of the feedback; words name the option where several were chosen */
 /** @typedef {{ isRight: boolean, words: string, notes: Note[] }} Marked words stand before the notes; empty where these say enough */
