@@ -36,7 +36,8 @@ internal sealed class PageText
     public string Prefix { get; private init; } = "";
 
     /// <param name="isAlone">Whether the page is a chapter by itself; else its headings go down by one level and its ids are told apart.</param>
-    public static PageText Of(BookPart part, bool isAlone)
+    /// <param name="hasChapters">Whether charts and scenarios have chapters of their own that say more than a figure in an essay.</param>
+    public static PageText Of(BookPart part, bool isAlone, bool hasChapters = true)
     {
         IElement root = MainOf(part.Html());
         foreach (IElement element in root.QuerySelectorAll(Left))
@@ -44,7 +45,11 @@ internal sealed class PageText
             element.Remove();
         }
 
-        ShortenFigures(root, part.Url);
+        if (hasChapters)
+        {
+            ShortenFigures(root, part.Url);
+        }
+
         Unfold(root);
         if (!isAlone)
         {

@@ -19,7 +19,7 @@ internal static class CourseText
     /// <param name="fileOf">Where a page of the site lies in the package, from this document; nothing for what is not in it.</param>
     public static (byte[] Html, IReadOnlyCollection<KeyValuePair<string, byte[]>> Pictures) Document(Course course, BookPart part, string title, string removed, Func<string, string?> fileOf)
     {
-        PageText page = PageText.Of(part, isAlone: true);
+        PageText page = PageText.Of(part, isAlone: true, hasChapters: false);
         foreach (IElement element in page.Root.QuerySelectorAll(removed))
         {
             element.Remove();

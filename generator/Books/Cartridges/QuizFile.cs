@@ -49,7 +49,7 @@ internal static class QuizFile
         return new XElement(
             Qti + "item",
             new XAttribute("ident", $"quiz-{unit.Slug}.{question.Id}"),
-            new XAttribute("title", question.Id),
+            new XAttribute("title", char.ToUpperInvariant(question.Id[0]) + question.Id[1..].Replace('-', ' ')),
             new XElement(Qti + "itemmetadata", Metadata(("cc_profile", $"cc.{profile}.v0p1"), ("cc_weighting", "1"))),
             new XElement(Qti + "presentation", Material($"<p>{asked(question.Question)}</p>"), question.Kind == CourseQuestionKind.Text ? Blank() : Choices(question)),
             new XElement(
