@@ -32,6 +32,13 @@ internal sealed class Downloads
     /// <summary>The publication as a course for course systems.</summary>
     public static string CartridgeUrl(CartridgeVersion version) => $"/downloads/{Name}-{version.Number}.imscc";
 
+    /// <summary>The cartridges as they are offered; packs them.</summary>
+    public IReadOnlyList<DownloadFile> Cartridges =>
+    [
+        .. new[] { (Version: CartridgeVersion.V11, Purpose: "For Moodle, and for course systems that ask for no version"), (CartridgeVersion.V13, "For course systems that ask for version 1.3") }
+            .Select(each => new DownloadFile($"Common Cartridge {each.Version.Number}", CartridgeUrl(each.Version), each.Purpose, FileSize.Of(SizeOf(CartridgeUrl(each.Version))))),
+    ];
+
     public IEnumerable<OutputFile> Files => files.Select(each => new OutputFile(OutputPath.OfUrl(each.Key), () => each.Value.Value));
 
     /// <summary>Bytes of a file; packs it.</summary>

@@ -37,7 +37,7 @@ public static class SiteRenderer
             .. StoryPages.Of(site),
             .. ReferencePages.All,
             .. PathPages.Of(site),
-            .. TeachPages.Of(site),
+            .. TeachPages.Of(site, () => downloads),
             ShortPages.Page,
             SearchPages.Of(() => search.Value[0]),
             .. ProsePages.Of(site),

@@ -13,8 +13,9 @@ public sealed record DownloadsPageModel : PageModel
 /// <summary>Something to take away that needs explaining.</summary>
 /// <param name="Id">Of its heading.</param>
 /// <param name="About">What is in it, and what it takes to open it.</param>
+/// <param name="Files">The same in different forms.</param>
 /// <param name="LastChange">Of what is in it.</param>
-public sealed record DownloadOffer(string Id, string Title, Html About, DownloadFile File, DateText LastChange);
+public sealed record DownloadOffer(string Id, string Title, Html About, IReadOnlyList<DownloadFile> Files, DateText LastChange);
 
 /// <summary>The first pages of the e-book: what it is, how current, how it differs from the site.</summary>
 public sealed record BookFrontModel

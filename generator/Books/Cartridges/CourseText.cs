@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
@@ -27,6 +28,7 @@ internal static class CourseText
 
         var pictures = new BookPictures(course.PictureStyle);
         page.Settle(address => Settled(course, page, part.Url, address, fileOf), pictures);
+        SizePictures(page.Root, pictures.Files.ToDictionary(each => each.Key, each => each.Value, StringComparer.Ordinal));
         foreach (IElement element in page.Root.QuerySelectorAll("*"))
         {
             foreach (IAttr attribute in element.Attributes.Where(each => each.Name.StartsWith("epub:", StringComparison.Ordinal)).ToArray())
@@ -92,6 +94,17 @@ internal static class CourseText
         }
 
         return !address.StartsWith('/') ? address : fileOf(address.Split('#', '?')[0]) is { } file && !address.Contains('?', StringComparison.Ordinal) ? file : course.Absolute(address);
+    }
+
+    /// <summary>Course systems take away the style sheet: pictures need their own size.</summary>
+    private static void SizePictures(IElement root, Dictionary<string, byte[]> pictures)
+    {
+        foreach (IElement image in root.QuerySelectorAll("img.drawing"))
+        {
+            using var svg = new MemoryStream(pictures[image.GetAttribute("src")!]);
+            string[] box = XDocument.Load(svg).Root!.Attribute("viewBox")!.Value.Split(' ');
+            image.SetAttribute("width", Math.Round(double.Parse(box[2], CultureInfo.InvariantCulture)).ToString(CultureInfo.InvariantCulture));
+        }
     }
 
     private static void Reduce(IElement element, Func<string, string>? addressOf)

@@ -14,7 +14,7 @@ internal static class DownloadsPages
     private static DownloadsPageModel Page(RenderContext context, Downloads downloads) => new()
     {
         Site = context.Frame.Site,
-        Head = context.Frame.Head("Downloads", "The whole publication to take away: as an e-book, and its data.", Url),
+        Head = context.Frame.Head("Downloads", "The whole publication to take away: as an e-book, as a course for course systems, and its data.", Url),
         Title = "Downloads",
         Url = Url,
         NavigationUrl = Url,
@@ -33,6 +33,8 @@ internal static class DownloadsPages
     {
         DateText lastChange = LedgerModels.Date(BookChapters.LastChange(context.Site));
         yield return new DownloadOffer("book", "The e-book", HtmlText.Escaped("Every essay with its notes and sources, every chart with its data as a table, every scenario in each of its named states, and the ledger, the disputes, the voices and the glossary behind them. For any program or device that reads EPUB; made to be read aloud as well."),
-            new DownloadFile("EPUB", Downloads.BookUrl, "E-book, EPUB 3", FileSize.Of(downloads.SizeOf(Downloads.BookUrl))), lastChange);
+            [new DownloadFile("EPUB", Downloads.BookUrl, "E-book, EPUB 3", FileSize.Of(downloads.SizeOf(Downloads.BookUrl)))], lastChange);
+        yield return new DownloadOffer("course", "For course systems", HtmlText.Join("Every essay with its pictures, tables, notes and sources, discussions, quizzes with feedback, lesson plans, and links to the scenarios, as IMS Common Cartridge. A cartridge of some essays is made on the page ", HtmlText.Link("for teachers", TeachPages.TeachUrl), "."),
+            downloads.Cartridges, lastChange);
     }
 }

@@ -1,0 +1,3 @@
+// A Common Cartridge of chosen essays; loaded when a teacher asks for one.
+
+export { makeCartridge } from "./views/cartridge/make.js";
