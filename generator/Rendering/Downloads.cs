@@ -35,14 +35,17 @@ internal sealed class Downloads
     /// <summary>The cartridges as they are offered; packs them.</summary>
     public IReadOnlyList<DownloadFile> Cartridges =>
     [
-        .. new[] { (Version: CartridgeVersion.V11, Purpose: "For Moodle, and for course systems that ask for no version"), (CartridgeVersion.V13, "For course systems that ask for version 1.3") }
-            .Select(each => new DownloadFile($"Common Cartridge {each.Version.Number}", CartridgeUrl(each.Version), each.Purpose, FileSize.Of(SizeOf(CartridgeUrl(each.Version))))),
+        Offered(CartridgeVersion.V11, "For Moodle, and for course systems that ask for no version"),
+        Offered(CartridgeVersion.V13, "For course systems that ask for version 1.3"),
     ];
 
     public IEnumerable<OutputFile> Files => files.Select(each => new OutputFile(OutputPath.OfUrl(each.Key), () => each.Value.Value));
 
     /// <summary>Bytes of a file; packs it.</summary>
     public int SizeOf(string url) => files[url].Value.Length;
+
+    private DownloadFile Offered(CartridgeVersion version, string purpose) =>
+        new($"Common Cartridge {version.Number}", CartridgeUrl(version), purpose, FileSize.Of(SizeOf(CartridgeUrl(version))));
 
     private static ReadOnlyMemory<byte> Cover(RenderContext context, PicturePress press)
     {

@@ -16,8 +16,10 @@ public static class SiteRenderer
     /// <param name="press">Draws the pictures in link previews and those to take away; without one there are none.</param>
     /// <param name="frozen">Paths of the newest frozen editions, by the paths of the pages that they are of; nothing for none.</param>
     /// <param name="archives">Packs the publication into one file; without one, or without <paramref name="press"/>, there is none to take away.</param>
+    /// <param name="packets">Puts packets together; without one there are none.</param>
+    /// <param name="hasPrints">Whether packets are printed as PDF afterwards, so that pages lead to them.</param>
     /// <returns>Every file, in the order of their paths; each is rendered when its bytes are asked for.</returns>
-    public static RenderedSite Render(BoundSite site, AssetSet assets, string? baseUrl, IReadOnlyDictionary<string, ScenarioResult>? results = null, PicturePress? press = null, IReadOnlyDictionary<string, string>? frozen = null, ArchivePress? archives = null)
+    public static RenderedSite Render(BoundSite site, AssetSet assets, string? baseUrl, IReadOnlyDictionary<string, ScenarioResult>? results = null, PicturePress? press = null, IReadOnlyDictionary<string, string>? frozen = null, ArchivePress? archives = null, PacketPress? packets = null, bool hasPrints = false)
     {
         results ??= new Dictionary<string, ScenarioResult>();
         AssetSet all = new([.. assets.Files, .. ScenarioModels.Specs(results)]);
@@ -40,6 +42,8 @@ public static class SiteRenderer
             .. TeachPages.Of(site, () => downloads),
             ShortPages.Page,
             SearchPages.Of(() => search.Value[0]),
+            .. AssignPages.Of(site, packets is not null && site.Paths.Count > 0, press is not null && archives is not null && site.Teaching.Count > 0),
+            .. PacketPages.Of(site, packets, hasPrints),
             .. ProsePages.Of(site),
             .. press is not null && archives is not null ? [DownloadsPages.Of(() => downloads!)] : Array.Empty<PageSource>(),
         ];
@@ -55,6 +59,7 @@ public static class SiteRenderer
                 .Concat(DataFiles.Of(site))
                 .Concat(Citations.Files(context))
                 .Concat(Feeds.Of(context))
+                .Concat(AssignPages.Files(context))
                 .Concat(Sitemap.Of(context, pages))
                 .Concat(downloads?.Files ?? [])
                 .Concat(press is null ? [] : context.Cards!.Files(context, press).Concat(context.Pictures!.Files))

@@ -17,7 +17,7 @@ internal sealed class ModelEngine
     /// <summary>How the driver marks a complaint of its own.</summary>
     private const char Complaint = '\u0001';
 
-    private const string MakeRequire = """
+    internal const string MakeRequire = """
         (function (modules) {
           var made = {};
           return function require(name) {
