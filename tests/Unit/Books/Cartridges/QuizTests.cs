@@ -1,8 +1,10 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Site.Books.Cartridges;
+using Site.Markdown;
 
 namespace Site.Tests.Unit.Books.Cartridges;
 
@@ -111,6 +113,25 @@ public sealed class QuizTests
             })];
             Assert.Equal(written, quiz.Descendants(Qti + "item").Select(each => MoodleReading.Question(each).Profile));
         }
+    }
+
+    [Fact]
+    public async Task Numbers_in_keys_are_those_of_the_ledger()
+    {
+        Package package = await Package.OfAsync(CartridgeVersion.V11);
+        Dictionary<string, string> words = JsonDocument.Parse(await WholeSite.ReadAsync("/ledger.json")).RootElement.GetProperty("facts").EnumerateArray().ToDictionary(each => each.GetProperty("id").GetString()!, each => each.TryGetProperty("words", out JsonElement said) ? said.GetString()! : "");
+        int keys = 0;
+        foreach ((string slug, XElement quiz) in Quizzes(package))
+        {
+            string[] right = [.. quiz.Descendants(Qti + "item").SelectMany(each => MoodleReading.Question(each).Answers).Where(each => each.IsRight).Select(each => Words(each.Text))];
+            foreach (Match key in Regex.Matches(await File.ReadAllTextAsync(Repository.At("input", "teaching", $"{slug}.yml")), "- text: \"?\\[\\]\\(fact:([a-z0-9-]+)\\)\"?\r?\n +correct: true"))
+            {
+                keys++;
+                Assert.Contains(right, each => string.Equals(each, Typography.Curl(words[key.Groups[1].Value]), StringComparison.OrdinalIgnoreCase));
+            }
+        }
+
+        Assert.True(keys > 10, $"{keys} keys");
     }
 
     [Fact]
