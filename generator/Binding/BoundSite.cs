@@ -44,11 +44,14 @@ public sealed record BoundSite
     /// <summary>As paths.yml has them.</summary>
     public IReadOnlyList<BoundPath> Paths { get; init; } = [];
 
+    /// <summary>One for an essay, by its slug.</summary>
+    public IReadOnlyList<BoundTeaching> Teaching { get; init; } = [];
+
     /// <summary>Addresses that have been given to other sites, as embeds.yml has them.</summary>
     public IReadOnlyList<PublishedEmbed> PublishedEmbeds { get; init; } = [];
 
-    /// <summary>One for an essay, by its slug.</summary>
-    public IReadOnlyList<BoundTeaching> Teaching { get; init; } = [];
+    /// <summary>What has been frozen: by what it is of, the oldest first.</summary>
+    public IReadOnlyList<Edition> Editions { get; init; } = [];
 
     public required SiteIndex Index { get; init; }
 

@@ -18,16 +18,9 @@ internal static partial class NumberChecks
     public static void Check(BoundSite site, KeptWork kept, DiagnosticList found)
     {
         var ledger = new LedgerNumbers(site.Index);
-        Parallel.ForEach(site.Essays, essay => kept.Of($"numbers of {essay.Essay.Slug}", [essay], found, own =>
-        {
-            foreach (ProseRun run in essay.Texts.SelectMany(text => text.Runs))
-            {
-                RefuseUnbound(run, own);
-            }
-
-            return essay;
-        }));
-        foreach (ProseRun run in site.Scenarios.SelectMany(each => each.Texts).Concat(site.Paths.SelectMany(each => each.Texts)).Concat(site.Story?.Texts ?? []).Concat(site.Teaching.SelectMany(each => each.Texts)).SelectMany(text => text.Runs))
+        Parallel.ForEach(site.Essays, essay => kept.Of($"numbers of {essay.Essay.Slug}", [essay], found, own => RefuseUnbound(essay, essay.Texts, own)));
+        Parallel.ForEach(site.Teaching, bound => kept.Of($"numbers of teaching {bound.Notes.Slug}", [bound], found, own => RefuseUnbound(bound, bound.Texts, own)));
+        foreach (ProseRun run in site.Scenarios.SelectMany(each => each.Texts).Concat(site.Paths.SelectMany(each => each.Texts)).Concat(site.Story?.Texts ?? []).SelectMany(text => text.Runs))
         {
             RefuseUnbound(run, found);
         }
@@ -47,6 +40,16 @@ internal static partial class NumberChecks
         {
             CompareWords(fact, found);
         }
+    }
+
+    private static T RefuseUnbound<T>(T document, IEnumerable<ParsedProse> texts, DiagnosticList found)
+    {
+        foreach (ProseRun run in texts.SelectMany(text => text.Runs))
+        {
+            RefuseUnbound(run, found);
+        }
+
+        return document;
     }
 
     private static void RefuseUnbound(ProseRun run, DiagnosticList found)

@@ -44,6 +44,12 @@ internal static partial class QuotationChecks
 
     private static void RefuseUnbound(ProseRun run, DiagnosticList found)
     {
+        // Most runs hold none.
+        if (run.Text.AsSpan().IndexOfAny('“', '"') < 0)
+        {
+            return;
+        }
+
         foreach (Match match in Quotation().Matches(run.Text))
         {
             int words = match.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
