@@ -131,7 +131,7 @@ public sealed class QuizTests
             }
         }
 
-        Assert.True(keys > 10, $"{keys} keys");
+        Assert.True(keys >= 5, $"{keys} keys");
     }
 
     [Fact]
