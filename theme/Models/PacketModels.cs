@@ -19,6 +19,9 @@ public sealed record PacketDeskPageModel : PageModel
     public required string CodesUrl { get; init; }
     public required string SourcesUrl { get; init; }
     public required string AssignUrl { get; init; }
+
+    /// <summary>The folder of the teaching notes, each under its essay's slug; empty for none, and then no packet offers a key.</summary>
+    public string LessonsUrl { get; init; } = "";
     public required IReadOnlyList<PathSummary> Packets { get; init; }
     public required IReadOnlyList<StatusMeaning> Legend { get; init; }
 }

@@ -16,6 +16,13 @@ export async function gather(items, sourcesUrl) {
   };
 }
 
+/** The key of each essay's quiz, out of its teaching notes; an essay may have none. @param {Item[]} items @param {string} lessonsUrl */
+export async function keysOf(items, lessonsUrl) {
+  const slugs = [...new Set(items.map((item) => item.essay.slug))];
+  const keys = await Promise.all(slugs.map((slug) => fetchPage(`${lessonsUrl}${slug}/`).then((page) => page.querySelector("ol.key")?.innerHTML ?? "", () => "")));
+  return Object.fromEntries(slugs.map((slug, i) => [slug, keys[i]]).filter(([, key]) => key !== ""));
+}
+
 /** Sections of one essay that follow each other stand under one title. @param {Item[]} items */
 function grouped(items) {
   /** @type {{slug: string, sections: string[] | null}[]} */

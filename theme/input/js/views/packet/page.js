@@ -3,7 +3,7 @@
 import { changesInWords, dayInWords, read } from "../../lib/teach/selection.js";
 import { button, make } from "../../lib/teach/elements.js";
 import { assemble } from "../../lib/teach/packet.js";
-import { gather } from "./gather.js";
+import { gather, keysOf } from "./gather.js";
 import { stateChoices, statesOf } from "./states.js";
 
 /** @param {Document} page */
@@ -30,7 +30,8 @@ export async function enhancePacket(page) {
     }
 
     const base = new URL(/** @type {HTMLLinkElement} */ (page.querySelector("link[rel=canonical]")).href).origin;
-    const { figures, states } = await statesOf(found.items, new URLSearchParams(address.slice(1)).getAll("x"), base);
+    const words = new URLSearchParams(address.slice(1));
+    const { figures, states } = await statesOf(found.items, words.getAll("x"), base);
     const given = {
       kind: `A packet from ${page.title.split(" · ").at(-1)}`,
       title: found.title || "Reading packet",
@@ -40,6 +41,7 @@ export async function enhancePacket(page) {
       base,
       ...(await gather(found.items, block.dataset.sources ?? "")),
       states,
+      keys: block.dataset.lessons && words.has("k") ? await keysOf(found.items, block.dataset.lessons) : {},
     };
     // Our own pages' markup; what the link brought was escaped when it was put in.
     body.innerHTML = assemble(given);
@@ -49,7 +51,7 @@ export async function enhancePacket(page) {
     body.setAttribute("aria-labelledby", "page-title");
     page.title = `${given.title} · ${page.title.split(" · ").at(-1)}`;
     tools.replaceChildren(
-      make("p", {}, button("Print", () => print()), " ", make("a", { class: "button", href: `${block.dataset.assign}#e=1&${address.slice(1)}` }, "Change the selection")),
+      make("p", {}, button("Print", () => print()), " ", make("a", { class: "button", href: `${block.dataset.assign}#e=1&${address.slice(1)}` }, "Change the selection"), ...(block.dataset.lessons ? [" ", keyLink(words)] : [])),
       ...list,
       ...stateChoices(figures, body, address),
     );
@@ -57,4 +59,12 @@ export async function enhancePacket(page) {
     console.error(error);
     tools.replaceChildren(make("p", { role: "status" }, "A part of it did not arrive. Load this page again when you are connected."));
   }
+}
+
+/** Answers are on a sheet of their own, for those who ask. @param {URLSearchParams} words of the address */
+function keyLink(words) {
+  const other = new URLSearchParams(words);
+  const hasKey = words.has("k");
+  hasKey ? other.delete("k") : other.set("k", "1");
+  return make("a", { class: "button", href: `?${other}` }, hasKey ? "Without the answer key" : "With the answer key");
 }
