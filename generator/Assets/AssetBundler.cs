@@ -15,9 +15,9 @@ public sealed class AssetBundler(string esbuild, string plotly, string cacheFold
     /// <summary>What only some pages load; a theme of one's own may do without.</summary>
     private static readonly string[] OwnEntryPoints =
     [
-        "css/find.css", "css/story.css", "css/explore.css", "js/explore.js", "js/search.js", "js/paths.js", "js/story.js", "css/scenario.css", "css/scenario-controls.css", "js/scenario.js", "js/scenario-tools.js", "js/scenario-files.js", "js/scenario-rows.js", "js/scenario-grid.js",
+        "css/book.css", "css/course.css", "css/find.css", "css/story.css", "css/teach.css", "css/explore.css", "js/explore.js", "js/quiz.js", "js/teach.js", "js/cartridge.js", "js/search.js", "js/paths.js", "js/story.js", "css/scenario.css", "css/scenario-controls.css", "js/scenario.js", "js/scenario-tools.js", "js/scenario-files.js", "js/scenario-rows.js", "js/scenario-grid.js",
         "css/embed-chart.css", "css/embed-scenario.css", "js/embed-first.js", "js/embed-chart.js", "js/embed-notice.js", "js/embed-scenario.js", "js/embed-scenario-rows.js", "js/embed-scenario-grid.js",
-        "css/teach.css", "js/quiz.js", "js/assign.js", "css/packet.css", "js/packet.js", "js/print.js",
+        "js/assign.js", "css/packet.css", "js/packet.js", "js/print.js",
         "css/share.css", "js/share.js", "js/share-dialog.js", HostScript,
     ];
 
@@ -26,7 +26,7 @@ public sealed class AssetBundler(string esbuild, string plotly, string cacheFold
 
     private const string HostScriptUrl = "/embed.js";
 
-    private const string RecipeVersion = "5";
+    private const string RecipeVersion = "7";
 
     /// <param name="models">The scripts of scenarios; each becomes a module of its own.</param>
     public AssetSet Bundle(IReadOnlyList<LoadedAsset> sources, IReadOnlyList<SourceText> models, DiagnosticList found)

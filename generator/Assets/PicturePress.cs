@@ -1,5 +1,3 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -83,7 +81,8 @@ public sealed class PicturePress(string script, IReadOnlyList<string> parts, str
                 File.WriteAllText(svg(i), jobs[i].Svg);
             }
 
-            Start(JsonSerializer.Serialize(jobs.Select((each, i) => new { svg = svg(i), png = Path.ChangeExtension(svg(i), ".png"), width = each.Width, fonts })));
+            byte[] list = JsonSerializer.SerializeToUtf8Bytes(jobs.Select((each, i) => new { svg = svg(i), png = Path.ChangeExtension(svg(i), ".png"), width = each.Width, fonts }));
+            NodeProgram.Run(script, Failed, input => input.Write(list));
             for (int i = 0; i < jobs.Count; i++)
             {
                 File.Move(Path.ChangeExtension(svg(i), ".png"), jobs[i].Kept, overwrite: true);
@@ -93,33 +92,5 @@ public sealed class PicturePress(string script, IReadOnlyList<string> parts, str
         {
             Directory.Delete(work, recursive: true);
         }
-    }
-
-    private void Start(string list)
-    {
-        var start = new ProcessStartInfo("node", [script]) { RedirectStandardInput = true, RedirectStandardError = true };
-        try
-        {
-            using Process process = Process.Start(start) ?? throw new InvalidOperationException($"{Failed}: Node did not start");
-            Task<string> said = process.StandardError.ReadToEndAsync();
-            process.StandardInput.Write(list);
-            process.StandardInput.Close();
-            process.WaitForExit();
-            if (process.ExitCode != 0)
-            {
-                throw new InvalidOperationException($"{Failed}: {Reason(said.Result)}");
-            }
-        }
-        catch (Exception problem) when (problem is Win32Exception or IOException)
-        {
-            throw new InvalidOperationException($"{Failed}: Node 20 or newer does not run here ({problem.Message})", problem);
-        }
-    }
-
-    // Node prints where it stopped before it says why.
-    private static string Reason(string said)
-    {
-        string[] lines = [.. said.Split('\n').Select(each => each.Trim()).Where(each => each != "")];
-        return lines.FirstOrDefault(each => each.Contains("Error", StringComparison.Ordinal)) ?? lines.FirstOrDefault("it said nothing");
     }
 }

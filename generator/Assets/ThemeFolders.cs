@@ -28,6 +28,9 @@ public static class ThemeFolders
         PictureScript,
     ];
 
+    /// <summary>Packs files into one archive, on Node, with the compressor of this package.</summary>
+    public static IReadOnlyList<string> ArchiveParts => [Path.Combine(Theme, "build", "archive.mjs"), Path.Combine(Theme, "node_modules", "fflate", "package.json")];
+
     /// <summary>plotly.js with the kinds of traces that figures have.</summary>
     public static string Plotly => Path.Combine(Theme, "node_modules", "plotly.js-basic-dist-min", "plotly-basic.min.js");
 

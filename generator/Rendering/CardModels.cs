@@ -24,7 +24,7 @@ internal static class CardModels
     private static readonly (int Size, int MostLines)[] HeadlineSizes = [(84, 2), (68, 3), (52, int.MaxValue)];
 
     // As scenario.css and chart.css draw them.
-    private const string ScenarioStyles =
+    public const string DrawingStyles =
         ".chart__line,.scenario__contour{stroke-width:2.25}.chart__hollow{stroke-width:1.75}.chart__range{stroke-width:7}.scenario__mark{stroke-width:3}.scenario__range{opacity:0.45}"
         + ".scenario__ghost{stroke-width:1.5;stroke-dasharray:1.5 3.5;opacity:0.75}.scenario__contour{stroke:#1b1916}.scenario__side,.scenario__reason{font-weight:700}"
         + ".scenario__cells{fill:#1d3fae;fill-opacity:0.12}.scenario__cells--above-2,.scenario__cells--below-2{fill-opacity:0.24}.scenario__cells--above-3,.scenario__cells--below-3{fill-opacity:0.38}"
@@ -106,9 +106,25 @@ internal static class CardModels
             Words = new CardText(Wrap(state.Words, WidthBesideScenario * SansNarrowness, 28), 28, Below(title) + 30, 38),
             Drawing = new CardDrawing(
                 new Html(picture.Markup),
-                StandaloneStyle.Light(picture.Markup, CardModel.Paper) + ScenarioStyles,
+                StandaloneStyle.Light(picture.Markup, CardModel.Paper) + DrawingStyles,
                 Into(new Box(Left + WidthBesideScenario + 40, Below(title), Left + TextWidth, Bottom), (picture.Width, picture.Height)).Transform,
                 Invariant(picture.TextSize)),
+        };
+    }
+
+    /// <summary>The front of the e-book.</summary>
+    public static BookCoverModel Cover(RenderContext context)
+    {
+        const int side = 96;
+        const int width = BookCoverModel.Width - (2 * side);
+        var title = new CardText(Wrap(context.Settings.Title, width * DisplayNarrowness, 150), 150, 280, 160);
+        return new BookCoverModel
+        {
+            Title = title,
+            Tagline = new CardText(Wrap(context.Settings.Tagline, width * SansNarrowness, 52), 52, title.Y + ((title.Lines.Count - 1) * title.LineHeight) + 110, 68),
+            Sections = context.Settings.Sections.Count,
+            Authors = string.Join(", ", context.Settings.Authors),
+            Date = LedgerModels.Date(BookChapters.LastChange(context.Site)).Text,
         };
     }
 

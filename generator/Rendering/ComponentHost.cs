@@ -54,6 +54,9 @@ internal sealed class ComponentHost
         [typeof(QuoteModel)] = typeof(QuoteFigure),
         [typeof(RegisterModel)] = typeof(Register),
         [typeof(CardModel)] = typeof(CardPicture),
+        [typeof(DownloadsPageModel)] = typeof(DownloadsPage),
+        [typeof(BookFrontModel)] = typeof(BookFront),
+        [typeof(BookCoverModel)] = typeof(BookCover),
     };
 
     private static readonly ServiceProvider Services = new ServiceCollection().AddSingleton<IComponentActivator, PlainActivator>().BuildServiceProvider();

@@ -8,8 +8,9 @@ namespace Site.Rendering;
 /// <param name="hasScenarios">Whether the navigation leads to a gallery of scenarios.</param>
 /// <param name="hasPaths">Whether the footer leads to reading paths.</param>
 /// <param name="hasTeaching">Whether the navigation leads to a page for teachers.</param>
+/// <param name="hasDownloads">Whether the footer leads to the publication in one file.</param>
 /// <param name="cards">The pictures in link previews; nothing where they are not drawn.</param>
-internal sealed class PageFrame(SiteSettings settings, AssetSet assets, string baseUrl, bool hasScenarios, bool hasPaths, bool hasTeaching, Cards? cards)
+internal sealed class PageFrame(SiteSettings settings, AssetSet assets, string baseUrl, bool hasScenarios, bool hasPaths, bool hasTeaching, bool hasDownloads, Cards? cards)
 {
     /// <summary>The policy of pages without frame-ancestors, which only a header may carry; unknown paths have no other.</summary>
     public const string ContentSecurityPolicy =
@@ -31,7 +32,7 @@ internal sealed class PageFrame(SiteSettings settings, AssetSet assets, string b
         Footer = new FooterModel
         {
             Licence = HtmlText.Join("Text and charts by ", string.Join(", ", settings.Authors).ToLowerInvariant(), ", under ", HtmlText.Link(settings.Licence.Name, settings.Licence.Url), ". Quotations and data belong to their sources."),
-            Links = [new("Every essay in short", "/short/"), .. hasPaths ? [new Link("Reading paths", "/paths/")] : Array.Empty<Link>(), new("Accessibility", "/accessibility/"), new("Corrections", "/corrections/"), new("Frozen editions", Editions.Url), new("How this was made", "/methods/"), new("Feed", Feeds.EssaysUrl)],
+            Links = [new("Every essay in short", "/short/"), .. hasPaths ? [new Link("Reading paths", "/paths/")] : Array.Empty<Link>(), new("Accessibility", "/accessibility/"), new("Corrections", "/corrections/"), new("Frozen editions", Editions.Url), new("How this was made", "/methods/"), .. hasDownloads ? [new Link("Downloads", Pages.DownloadsPages.Url)] : Array.Empty<Link>(), new("Feed", Feeds.EssaysUrl)],
             Contact = new Link(settings.Contact.Words, settings.Contact.Url),
         },
     };
@@ -99,6 +100,9 @@ internal sealed class PageFrame(SiteSettings settings, AssetSet assets, string b
 
     /// <summary>Where something lies that a page loads later; empty for none.</summary>
     public string AssetUrl(string name) => assets.Find(name)?.Url ?? "";
+
+    /// <summary>The bytes of an asset; none where a theme does without it.</summary>
+    public ReadOnlyMemory<byte> Bytes(string name) => assets.Find(name)?.Bytes ?? ReadOnlyMemory<byte>.Empty;
 
     private static Asset Asset(AssetFile file) => new(file.Url, file.Integrity);
 }

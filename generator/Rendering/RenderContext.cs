@@ -20,12 +20,13 @@ internal sealed class RenderContext
     private readonly ConcurrentDictionary<string, string> margins;
 
     /// <param name="press">Draws the pictures in link previews and those to take away; nothing where there are none.</param>
-    public RenderContext(BoundSite site, SiteSettings settings, AssetSet assets, string? baseUrl, IReadOnlyDictionary<string, ScenarioResult> results, PicturePress? press)
+    /// <param name="hasDownloads">Whether the whole publication can be taken away in one file.</param>
+    public RenderContext(BoundSite site, SiteSettings settings, AssetSet assets, string? baseUrl, IReadOnlyDictionary<string, ScenarioResult> results, PicturePress? press, bool hasDownloads = false)
     {
         Site = site;
         Settings = settings;
         Cards = press is null ? null : new Cards(site);
-        Frame = new PageFrame(settings, assets, baseUrl ?? settings.Address, site.Scenarios.Count > 0, site.Paths.Count > 0, site.Teaching.Count > 0, Cards);
+        Frame = new PageFrame(settings, assets, baseUrl ?? settings.Address, site.Scenarios.Count > 0, site.Paths.Count > 0, site.Teaching.Count > 0, hasDownloads, Cards);
         Results = results;
         Ledger = new LedgerModels(site.Index, site.People);
         Backlinks = new Backlinks(site);

@@ -14,15 +14,17 @@ public static class SiteRenderer
     /// <param name="baseUrl">Where the site will stand; nothing for what site.yml says.</param>
     /// <param name="results">What the models came to, by the ids of their functions.</param>
     /// <param name="press">Draws the pictures in link previews and those to take away; without one there are none.</param>
+    /// <param name="archives">Packs the publication into one file; without one, or without <paramref name="press"/>, there is none to take away.</param>
     /// <param name="packets">Puts packets together; without one there are none.</param>
     /// <param name="hasPrints">Whether packets are printed as PDF afterwards, so that pages lead to them.</param>
     /// <returns>Every file, in the order of their paths; each is rendered when its bytes are asked for.</returns>
-    public static RenderedSite Render(BoundSite site, AssetSet assets, string? baseUrl, IReadOnlyDictionary<string, ScenarioResult>? results = null, PicturePress? press = null, PacketPress? packets = null, bool hasPrints = false)
+    public static RenderedSite Render(BoundSite site, AssetSet assets, string? baseUrl, IReadOnlyDictionary<string, ScenarioResult>? results = null, PicturePress? press = null, ArchivePress? archives = null, PacketPress? packets = null, bool hasPrints = false)
     {
         results ??= new Dictionary<string, ScenarioResult>();
         AssetSet all = new([.. assets.Files, .. ScenarioModels.Specs(results)]);
-        var context = new RenderContext(site, site.Settings!, all, baseUrl, results, press);
+        var context = new RenderContext(site, site.Settings!, all, baseUrl, results, press, hasDownloads: press is not null && archives is not null);
         var search = new Lazy<IReadOnlyList<AssetFile>>(() => SearchIndex.Of(SearchEntries.Of(context), [.. StatusWords.All.Select(each => (StatusWords.Key(each), StatusWords.Label(each)))]));
+        Downloads? downloads = null;
         PageSource[] pages =
         [
             .. FrontPages.Of(context.Settings),
@@ -37,13 +39,15 @@ public static class SiteRenderer
             .. StoryPages.Of(site),
             .. ReferencePages.All,
             .. PathPages.Of(site),
-            .. TeachPages.Of(site),
+            .. TeachPages.Of(site, () => downloads),
             ShortPages.Page,
             SearchPages.Of(() => search.Value[0]),
-            .. AssignPages.Of(site, packets is not null && site.Paths.Count > 0),
+            .. AssignPages.Of(site, packets is not null && site.Paths.Count > 0, press is not null && archives is not null && site.Teaching.Count > 0),
             .. PacketPages.Of(site, packets, hasPrints),
             .. ProsePages.Of(site),
+            .. press is not null && archives is not null ? [DownloadsPages.Of(() => downloads!)] : Array.Empty<PageSource>(),
         ];
+        downloads = press is not null && archives is not null ? new Downloads(context, pages, archives, press) : null;
         OutputFile[] files =
         [
             .. pages.Select(page => page.File(context))
@@ -58,6 +62,7 @@ public static class SiteRenderer
                 .Concat(Feeds.Of(context))
                 .Concat(AssignPages.Files(context))
                 .Concat(Sitemap.Of(context, pages))
+                .Concat(downloads?.Files ?? [])
                 .Concat(press is null ? [] : context.Cards!.Files(context, press).Concat(context.Pictures!.Files))
                 .OrderBy(each => each.Path),
         ];

@@ -103,7 +103,8 @@ public sealed class PacketTests(BrowserSite site)
         Assert.True(read.IsTagged);
         Assert.True(headings.Count > 10);
         Assert.All(headings, each => Assert.Contains(Packed(each), Packed(read.Text), StringComparison.Ordinal));
-        Assert.All(headings.Skip(1), each => Assert.Contains(Packed(each), read.Outline.Select(Packed)));
+        // Chromium names a heading twice in the outline where it carried it over to the next page.
+        Assert.All(headings.Skip(1), each => Assert.Contains(read.Outline, title => Packed(title).StartsWith(Packed(each), StringComparison.Ordinal)));
     }
 
     private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

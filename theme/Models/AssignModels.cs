@@ -8,6 +8,9 @@ public sealed record AssignPageModel : PageModel
 
     /// <summary>The page that prints a selection; empty for none.</summary>
     public string PacketUrl { get; init; } = "";
+
+    /// <summary>The script that makes a file for course systems of whole essays; empty where there is none.</summary>
+    public required string CartridgeScriptUrl { get; init; }
     public required IReadOnlyList<AssignSection> Sections { get; init; }
 }
 

@@ -9,6 +9,12 @@ public sealed record TeachPageModel : PageModel
     public required IReadOnlyList<TeachLevel> Levels { get; init; }
     public required IReadOnlyList<TeachSection> Sections { get; init; }
     public required IReadOnlyList<SyllabusModel> Syllabi { get; init; }
+
+    /// <summary>Everything in one file for course systems; empty where it is not packed.</summary>
+    public required IReadOnlyList<DownloadFile> Cartridges { get; init; }
+
+    /// <summary>The script that makes such a file of some essays, loaded when it is asked for.</summary>
+    public required string CartridgeScriptUrl { get; init; }
 }
 
 /// <param name="Key">For example "upper-secondary".</param>

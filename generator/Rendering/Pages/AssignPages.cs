@@ -14,7 +14,8 @@ internal static class AssignPages
     public const string CodesUrl = "/sections.json";
 
     /// <param name="hasPackets">Whether a selection can be printed.</param>
-    public static IEnumerable<PageSource> Of(BoundSite site, bool hasPackets) => site.Essays.Any(IsOffered) ? [new PageSource(AssignUrl, context => Page(context, hasPackets))] : [];
+    /// <param name="hasCartridges">Whether a selection can be packed for a course system.</param>
+    public static IEnumerable<PageSource> Of(BoundSite site, bool hasPackets, bool hasCartridges) => site.Essays.Any(IsOffered) ? [new PageSource(AssignUrl, context => Page(context, hasPackets, hasCartridges))] : [];
 
     /// <summary>What each code means: an entry for each essay, with its sections in their order.</summary>
     public static IEnumerable<OutputFile> Files(RenderContext context) => context.Site.Essays.Any(IsOffered)
@@ -23,7 +24,7 @@ internal static class AssignPages
 
     private static bool IsOffered(BoundEssay essay) => !essay.Essay.IsDraft;
 
-    private static AssignPageModel Page(RenderContext context, bool hasPackets) => new()
+    private static AssignPageModel Page(RenderContext context, bool hasPackets, bool hasCartridges) => new()
     {
         Site = context.Frame.Site,
         Head = context.Frame.With(context.Frame.Head("Assign a reading", "Choose essays or sections, put them in order, and send one link: your students see these alone.", AssignUrl), ["css/teach.css"], "js/assign.js"),
@@ -33,6 +34,7 @@ internal static class AssignPages
         Breadcrumb = [new(context.Settings.Title, "/")],
         CodesUrl = CodesUrl,
         PacketUrl = hasPackets ? PacketPages.PacketUrl : "",
+        CartridgeScriptUrl = hasCartridges ? context.Frame.AssetUrl("js/cartridge.js") : "",
         Sections =
         [
             .. context.Settings.Sections

@@ -9,14 +9,15 @@ namespace Site.Rendering.Pages;
 /// <summary>The teachers' index, the teaching notes of each essay, and its quiz.</summary>
 internal static class TeachPages
 {
-    private const string TeachUrl = "/teach/";
+    public const string TeachUrl = "/teach/";
     private const string Style = "css/teach.css";
 
-    public static IEnumerable<PageSource> Of(BoundSite site) => site.Teaching.Count == 0
+    /// <param name="downloads">Asked when the index is rendered: the publication in one file; nothing where it is not packed.</param>
+    public static IEnumerable<PageSource> Of(BoundSite site, Func<Downloads?> downloads) => site.Teaching.Count == 0
         ? []
         :
         [
-            new(TeachUrl, All),
+            new(TeachUrl, context => All(context, downloads())),
             .. site.Teaching.Select(bound => new PageSource(bound.Notes.Url, context => Lesson(context, bound))),
             .. site.Teaching.Select(bound => new PageSource(bound.Notes.QuizUrl, context => Quiz(context, bound))),
         ];
@@ -25,7 +26,7 @@ internal static class TeachPages
     public static EssayTeaching? LinksOf(BoundSite site, string slug) =>
         site.Teaching.FirstOrDefault(each => each.Notes.Slug == slug) is { Notes: var notes } ? new EssayTeaching(QuizLength(notes), notes.QuizUrl, notes.Url) : null;
 
-    private static TeachPageModel All(RenderContext context)
+    private static TeachPageModel All(RenderContext context, Downloads? downloads)
     {
         const string title = "Teach";
         ILookup<string, BoundTeaching> bySection = context.Site.Teaching.ToLookup(each => context.Index.Essays[each.Notes.Slug].SectionId);
@@ -33,7 +34,7 @@ internal static class TeachPages
         return new TeachPageModel
         {
             Site = context.Frame.Site,
-            Head = context.Frame.With(context.Frame.Head("Teaching notes and quizzes", "For every essay a meeting: objectives, discussion, an activity with a model, misconceptions, and a quiz. And reading paths as one, three or six meetings.", TeachUrl), [Style]),
+            Head = context.Frame.With(context.Frame.Head("Teaching notes and quizzes", "For every essay a meeting: objectives, discussion, an activity with a model, misconceptions, and a quiz. And reading paths as one, three or six meetings.", TeachUrl), [Style], downloads is null ? [] : ["js/teach.js"]),
             Title = title,
             Url = TeachUrl,
             NavigationUrl = TeachUrl,
@@ -50,6 +51,8 @@ internal static class TeachPages
                        Typography.Curl(section.Question),
                        [.. bySection[section.Id].OrderBy(each => Array.IndexOf(order, each.Notes.Slug)).Select(each => Entry(context, each))]),
             ],
+            Cartridges = downloads?.Cartridges ?? [],
+            CartridgeScriptUrl = context.Frame.AssetUrl("js/cartridge.js"),
             Syllabi = [.. context.Site.Paths.Where(each => SyllabusPages.IsTaught(context.Site, each.Path)).Select(each => SyllabusPages.Of(context, each))],
         };
     }
@@ -106,7 +109,7 @@ internal static class TeachPages
         Html Inline(Prose text) => context.Inline(bound.Parsed[text]);
     }
 
-    private static ActivityModel Activity(RenderContext context, BoundTeaching bound)
+    public static ActivityModel Activity(RenderContext context, BoundTeaching bound)
     {
         ClassActivity activity = bound.Notes.Activity;
         Scenario scenario = context.Index.Scenarios[activity.Scenario.Id];

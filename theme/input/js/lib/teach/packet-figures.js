@@ -51,7 +51,7 @@ function written(figure, states, qr, base) {
     "</figcaption>",
     line("packet-scenario__sentence", state.sentence),
     "<div class=\"packet-scenario__picture chart__drawing\">", state.svg, "</div>",
-    "<div class=\"packet-scenario__table\">", state.table, "</div>",
+    "<div class=\"table packet-scenario__table\" role=\"region\" tabindex=\"0\" aria-label=\"Table: ", tags.words(title).split("\"").join("&quot;"), "\">", state.table, "</div>",
     "<div class=\"packet-scenario__way\">", qr(address),
     "<p>Move it yourself. This state is at <a href=\"", markup.escaped(address), "\">", markup.escaped(address), "</a></p></div></figure>"
   ].join(""));

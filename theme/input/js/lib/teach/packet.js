@@ -85,7 +85,7 @@ function attributesOf(packet, part, token) {
       kept.push([name, part.prefix + "-" + value.split(" ").join(" " + part.prefix + "-")]);
     } else if (name === "href") {
       kept.push([name, markup.escaped(target(packet, part, value.split("&amp;").join("&")))]);
-    } else if (name === "data-status" || (name.substring(0, 5) !== "data-" && name !== "tabindex" && name !== "style")) {
+    } else if (name === "data-status" || (name.substring(0, 5) !== "data-" && name !== "style")) {
       kept.push([name, value]);
     }
   }

@@ -44,7 +44,7 @@ export function drawChosen(form, desk, voice, draw) {
     return make(
       "li",
       { class: "assign__item" },
-      make("span", { class: "assign__name" }, item.section ? item.section.title : item.essay.title, ...(item.section ? [make("span", { class: "assign__of" }, item.essay.title)] : [make("span", { class: "assign__of" }, "whole essay")])),
+      make("span", { class: "assign__name" }, item.section ? item.section.title : item.essay.title, " ", ...(item.section ? [make("span", { class: "assign__of" }, item.essay.title)] : [make("span", { class: "assign__of" }, "whole essay")])),
       make("span", { class: "assign__moves" }, up, down, button("Remove", () => remove(i), name)),
     );
   }));

@@ -69,6 +69,19 @@ export function openDesk(block, { date, essays, found, hands, voice }) {
     voice.textContent = isCopied ? "Copied." : "The browser refused to copy. The link is selected.";
     /** @type {HTMLElement} */ (form.querySelector("[data-assign-length]")).textContent = voice.textContent;
   });
+  const packer = /** @type {HTMLElement | null} */ (form.querySelector("[data-assign-cartridge]"));
+  packer?.addEventListener("click", async () => {
+    const length = /** @type {HTMLElement} */ (form.querySelector("[data-assign-length]"));
+    try {
+      const { saveCartridge } = await import(/** @type {string} */ (packer.dataset.assignCartridge));
+      length.textContent = `${await saveCartridge({ essays: here.items.map((item) => item.essay.slug), title: field("title").value }, "1.1")} For course systems; essays are whole in it.`;
+    } catch (error) {
+      console.error(error);
+      length.textContent = "The cartridge could not be made.";
+    }
+
+    voice.textContent = length.textContent;
+  });
   draw();
 }
 

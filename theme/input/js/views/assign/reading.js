@@ -57,7 +57,7 @@ export function openReading(block, { found, hands, voice }) {
     words.textContent = isDone ? `You have read all ${found.items.length}.` : `${done.size} of ${found.items.length} read`;
     /** @type {HTMLProgressElement} */ (bar).value = done.size;
     list.replaceChildren(...found.items.map((item, i) => {
-      const open = make("button", { type: "button", class: "assignment__open", press: () => go(i) }, item.section?.title ?? item.essay.title, make("span", { class: "assignment__of" }, [item.section ? item.essay.title : "", done.has(i) ? "read" : ""].filter(Boolean).join(" · ")));
+      const open = make("button", { type: "button", class: "assignment__open", press: () => go(i) }, item.section?.title ?? item.essay.title, " ", make("span", { class: "assignment__of" }, [item.section ? item.essay.title : "", done.has(i) ? "read" : ""].filter(Boolean).join(" · ")));
       if (i === at) {
         open.setAttribute("aria-current", "step");
       }
@@ -92,7 +92,8 @@ export function openReading(block, { found, hands, voice }) {
     const item = found.items[at];
     const heading = make("h2", { class: "assignment__title", id: "assignment-section", tabindex: "-1" }, item.section?.title ?? item.essay.title);
     const above = make("p", { class: "assignment__essay" }, item.section ? "From the essay " : "Essay: ", make("a", { href: addressOf(item) }, item.essay.title), `, updated ${dayInWords(item.essay.updated)}`);
-    text.replaceChildren(above, heading, make("p", { class: "assignment__wait" }, "It is on its way."));
+    const wait = make("p", { class: "assignment__wait" }, "It is on its way.");
+    text.replaceChildren(above, heading, wait);
     if (hasMoved) {
       heading.focus({ preventScroll: true });
       text.scrollIntoView();
@@ -101,12 +102,13 @@ export function openReading(block, { found, hands, voice }) {
     try {
       const body = await textOf(item);
       if (found.items[at] === item) {
-        text.replaceChildren(above, heading, ...body);
+        // The heading has the focus, and keeps it by staying where it is.
+        wait.replaceWith(...body);
         hands.enhanceText();
       }
     } catch (error) {
       console.error(error);
-      text.lastElementChild?.replaceChildren("This part did not arrive. It can be read ", make("a", { href: addressOf(item) }, "on its own page"), ".");
+      wait.replaceChildren("This part did not arrive. It can be read ", make("a", { href: addressOf(item) }, "on its own page"), ".");
     }
   }
 
