@@ -10,14 +10,17 @@ internal sealed class Downloads
 {
     public const string BookUrl = "/downloads/closing-the-loop.epub";
 
+    public const string FolderUrl = "/downloads/closing-the-loop.zip";
+
     private readonly IReadOnlyDictionary<string, Lazy<ReadOnlyMemory<byte>>> files;
 
-    public Downloads(RenderContext context, IReadOnlyList<PageSource> pages, ArchivePress archives, PicturePress press)
+    public Downloads(RenderContext context, IReadOnlyList<PageSource> pages, OfflineAssets assets, ArchivePress archives, PicturePress press)
     {
         DateOnly date = BookChapters.LastChange(context.Site);
         files = new Dictionary<string, Lazy<ReadOnlyMemory<byte>>>(StringComparer.Ordinal)
         {
             [BookUrl] = new(() => archives.Pack("book", context.Frame.Absolute("/"), date, () => Ebook.Files(BookChapters.Of(context, pages, Cover(context, press), BookUrl)))),
+            [FolderUrl] = new(() => archives.Pack("folder", context.Frame.Absolute("/"), date, () => OfflineCopy.Files(context, pages, assets))),
         };
     }
 

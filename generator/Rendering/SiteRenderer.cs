@@ -20,7 +20,7 @@ public static class SiteRenderer
     public static RenderedSite Render(BoundSite site, AssetSet assets, string? baseUrl, IReadOnlyDictionary<string, ScenarioResult>? results = null, PicturePress? press = null, IReadOnlyDictionary<string, string>? frozen = null, ArchivePress? archives = null)
     {
         results ??= new Dictionary<string, ScenarioResult>();
-        AssetSet all = new([.. assets.Files, .. ScenarioModels.Specs(results)]);
+        AssetSet all = assets with { Files = [.. assets.Files, .. ScenarioModels.Specs(results)] };
         var context = new RenderContext(site, site.Settings!, all, baseUrl, results, press, frozen, hasDownloads: press is not null && archives is not null);
         var search = new Lazy<IReadOnlyList<AssetFile>>(() => SearchIndex.Of(SearchEntries.Of(context), [.. StatusWords.All.Select(each => (StatusWords.Key(each), StatusWords.Label(each)))]));
         Downloads? downloads = null;
@@ -42,7 +42,7 @@ public static class SiteRenderer
             .. ProsePages.Of(site),
             .. press is not null && archives is not null ? [DownloadsPages.Of(() => downloads!)] : Array.Empty<PageSource>(),
         ];
-        downloads = press is not null && archives is not null ? new Downloads(context, pages, archives, press) : null;
+        downloads = press is not null && archives is not null ? new Downloads(context, pages, new(all, () => search.Value), archives, press) : null;
         OutputFile[] files =
         [
             .. pages.Select(page => page.File(context))
