@@ -18,7 +18,7 @@ public sealed partial class AssetBundler(string esbuild, string plotly, string c
     [
         "css/book.css", "css/find.css", "css/story.css", "css/explore.css", "js/explore.js", "js/search.js", "js/paths.js", "js/story.js", "css/scenario.css", "css/scenario-controls.css", "js/scenario.js", "js/scenario-tools.js", "js/scenario-files.js", "js/scenario-rows.js", "js/scenario-grid.js",
         "css/embed-chart.css", "css/embed-scenario.css", "js/embed-first.js", "js/embed-chart.js", "js/embed-scenario.js", "js/embed-scenario-rows.js", "js/embed-scenario-grid.js",
-        "css/share.css", OfflineScript, "js/share.js", "js/share-dialog.js", HostScript,
+        "css/share.css", OfflineScript, "js/keep.js", "js/worker.js", "js/share.js", "js/share-dialog.js", HostScript,
     ];
 
     /// <summary>What other sites load: it keeps its address for ever.</summary>
@@ -29,7 +29,7 @@ public sealed partial class AssetBundler(string esbuild, string plotly, string c
     /// <summary>What stands first on the pages of a copy that is opened from a folder.</summary>
     public const string OfflineScript = "js/offline.js";
 
-    private const string RecipeVersion = "7";
+    private const string RecipeVersion = "8";
 
     private static readonly string[] AsModules = ["--format=esm", "--loader:.woff2=file"];
 

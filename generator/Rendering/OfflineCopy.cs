@@ -26,7 +26,7 @@ internal static partial class OfflineCopy
 
     public static IReadOnlyList<ArchivedFile> Files(RenderContext context, IReadOnlyList<PageSource> pages, OfflineAssets assets)
     {
-        OutputFile[] texts = [.. pages.Where(each => each.Url is not ("/404.html" or Pages.DownloadsPages.Url)).Select(each => each.File(context))];
+        OutputFile[] texts = [.. pages.Where(each => each.Url is not ("/404.html" or Pages.DownloadsPages.Url or OfflineReading.FallbackUrl)).Select(each => each.File(context))];
         AssetFile[] loaded = [.. assets.Set.Files.Concat(assets.Search()).Where(IsLoaded)];
         HashSet<string> paths = [.. texts.Select(each => each.Path.Value), .. loaded.Select(each => each.File.Path.Value)];
         return
@@ -56,7 +56,7 @@ internal static partial class OfflineCopy
     /// <summary>Fonts stand inside of the style sheets; exploring and sharing take a server.</summary>
     private static bool IsLoaded(AssetFile file) =>
         !EmbedShell.IsInside(file.Name) && !file.Name.StartsWith("fonts/", StringComparison.Ordinal) && file.Url.StartsWith("/assets/", StringComparison.Ordinal)
-        && !file.Name.Contains("explore", StringComparison.Ordinal) && !file.Name.Contains("share", StringComparison.Ordinal) && file.Name != PlotlyLibrary.Name;
+        && !file.Name.Contains("explore", StringComparison.Ordinal) && !file.Name.Contains("share", StringComparison.Ordinal) && file.Name is not (PlotlyLibrary.Name or "js/keep.js");
 
     private static ArchivedFile Asset(RenderContext context, AssetFile file, AssetSet set)
     {

@@ -40,7 +40,7 @@ public static class SiteRenderer
             ShortPages.Page,
             SearchPages.Of(() => search.Value[0]),
             .. ProsePages.Of(site),
-            .. press is not null && archives is not null ? [DownloadsPages.Of(() => downloads!)] : Array.Empty<PageSource>(),
+            .. press is not null && archives is not null ? [DownloadsPages.Of(() => downloads!), OfflineReading.Fallback] : Array.Empty<PageSource>(),
         ];
         downloads = press is not null && archives is not null ? new Downloads(context, pages, new(all, () => search.Value), archives, press) : null;
         OutputFile[] files =
@@ -55,7 +55,7 @@ public static class SiteRenderer
                 .Concat(Citations.Files(context))
                 .Concat(Feeds.Of(context))
                 .Concat(Sitemap.Of(context, pages))
-                .Concat(downloads?.Files ?? [])
+                .Concat(downloads is null ? [] : downloads.Files.Concat(OfflineReading.Files(context, all, press!)))
                 .Concat(press is null ? [] : context.Cards!.Files(context, press).Concat(context.Pictures!.Files))
                 .OrderBy(each => each.Path),
         ];

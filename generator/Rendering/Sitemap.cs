@@ -24,7 +24,7 @@ internal static class Sitemap
 
     private static XElement Write(RenderContext context, IEnumerable<string> urls)
     {
-        HashSet<string> hidden = [.. context.Site.Essays.Where(each => each.Essay.IsDraft).Select(each => each.Essay.Url), "/404.html"];
+        HashSet<string> hidden = [.. context.Site.Essays.Where(each => each.Essay.IsDraft).Select(each => each.Essay.Url), "/404.html", OfflineReading.FallbackUrl];
         Dictionary<string, DateOnly> changed = Changed(context.Site);
         return new XElement(Schema + "urlset", urls.Where(each => !hidden.Contains(each)).Order(StringComparer.Ordinal).Select(url => new XElement(Schema + "url",
             new XElement(Schema + "loc", context.Frame.Absolute(url)),

@@ -14,13 +14,14 @@ internal static class DownloadsPages
     private static DownloadsPageModel Page(RenderContext context, Downloads downloads) => new()
     {
         Site = context.Frame.Site,
-        Head = context.Frame.Head("Downloads", "The whole publication to take away: as an e-book, as a folder that works without the internet, and its data.", Url),
+        Head = context.Frame.With(context.Frame.Head("Downloads", "The whole publication to take away: as an e-book, as a folder that works without the internet, and its data.", Url), [], "js/keep.js"),
         Title = "Downloads",
         Url = Url,
         NavigationUrl = Url,
         Breadcrumb = [new(context.Settings.Title, "/")],
         Introduction = HtmlText.Join("The whole publication to take away, free of charge, under ", HtmlText.Link(context.Settings.Licence.Name, context.Settings.Licence.Url), "."),
         Offers = [.. Offers(context, downloads)],
+        WorkerUrl = OfflineReading.WorkerUrl,
         Data =
         [
             new("Data package", "/datapackage.json", "Every table that the charts draw, with the meaning, unit and source of each column; it names the CSV files", ""),
