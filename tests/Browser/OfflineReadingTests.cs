@@ -12,7 +12,7 @@ namespace Site.Tests.Browser;
 public sealed class OfflineReadingTests(BrowserSite site)
 {
     private const string Stored = "(async () => [...await caches.keys(), ...(await navigator.serviceWorker.getRegistrations()).map(each => each.scope)].length)()";
-    private const string InControl = "navigator.serviceWorker.controller !== null";
+    private const string InControl = "new Promise(done => navigator.serviceWorker.controller ? done() : navigator.serviceWorker.addEventListener('controllerchange', () => done(), { once: true }))";
 
     [Fact]
     public async Task Nothing_is_stored_before_a_reader_asks_and_nothing_is_left_after()
@@ -59,7 +59,7 @@ public sealed class OfflineReadingTests(BrowserSite site)
     public async Task With_a_connection_a_page_is_as_new_as_the_site_and_a_new_version_waits_until_it_is_asked_for()
     {
         var state = new PreviewState();
-        await using PreviewServer server = await PreviewServer.StartAsync(state, 0);
+        await using PreviewServer server = (await PreviewServer.StartAsync(state, 0))!;
         Publish(state, "");
         string origin = server.Address.TrimEnd('/');
         IPage page = await KeepingAsync(origin);
@@ -72,8 +72,10 @@ public sealed class OfflineReadingTests(BrowserSite site)
         await page.EvaluateAsync("window.isOld = true");
         await page.WaitForTimeoutAsync(500);
         bool isLeftAlone = await page.EvaluateAsync<bool>("window.isOld === true");
-        await page.RunAndWaitForNavigationAsync(() => note.GetByRole(AriaRole.Button).ClickAsync());
-        await page.Locator("h1").WaitForAsync();
+        TaskCompletionSource reloaded = new();
+        page.Load += (_, _) => reloaded.TrySetResult();
+        await note.GetByRole(AriaRole.Button).ClickAsync();
+        await reloaded.Task.WaitAsync(TimeSpan.FromSeconds(20));
 
         Assert.True(isLeftAlone);
         Assert.Equal(0, await note.CountAsync());
@@ -106,7 +108,7 @@ public sealed class OfflineReadingTests(BrowserSite site)
         IPage page = await site.OpenAsync(new(), path: null);
         await page.GotoAsync($"{origin}/downloads/");
         await page.Locator("[data-keep] button").ClickAsync();
-        await page.WaitForFunctionAsync(InControl);
+        await page.EvaluateAsync(InControl);
         return page;
     }
 
