@@ -3,6 +3,7 @@ using Site.Assets;
 using Site.Binding;
 using Site.Checking;
 using Site.Diagnostics;
+using Site.Documents;
 using Site.Emitting;
 using Site.Loading;
 using Site.Rendering;
@@ -28,6 +29,12 @@ public sealed record BuildResult
 
     /// <summary>Files more, which take longer and which few ask a preview for.</summary>
     public Lazy<IReadOnlyList<OutputFile>> Late { get; init; } = new([]);
+
+    /// <summary>What has been frozen.</summary>
+    public IReadOnlyList<Edition> Editions { get; init; } = [];
+
+    /// <summary>What freezing a chart or scenario would come to, by its kind and id; nothing for what there is not.</summary>
+    public Func<string, string, EditionDraft?> Freeze { get; init; } = (_, _) => null;
 
     public IReadOnlyList<OutputFile> AllFiles => [.. Files.Concat(Late.Value).OrderBy(each => each.Path)];
 
@@ -66,7 +73,7 @@ public static class SiteBuild
         found.AddRange(slips.Sorted);
         AssetSet assets = clock.Time("bundle", () => new AssetBundler(ThemeFolders.Esbuild, ThemeFolders.Plotly, ThemeFolders.Cache).Bundle(loaded.Assets, loaded.Models, found));
         RenderedSite rendered = found.HasErrors
-            ? new RenderedSite([], new([]))
+            ? new RenderedSite([], new([]), (_, _) => null)
             : clock.Time("plan", () => SiteRenderer.Render(bound, assets, request.BaseUrl, results, new PicturePress(ThemeFolders.PictureScript, ThemeFolders.PictureParts, ThemeFolders.Cache), archives: new ArchivePress(ThemeFolders.ArchiveParts, ThemeFolders.Cache, fingerprint)));
 
         return new BuildResult
@@ -74,6 +81,8 @@ public static class SiteBuild
             Found = found,
             Files = rendered.Files,
             Late = rendered.Late,
+            Freeze = rendered.Freeze,
+            Editions = bound.Editions,
             Fingerprint = fingerprint,
             Documents = documents,
             Survey = survey,

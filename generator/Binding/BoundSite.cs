@@ -47,6 +47,9 @@ public sealed record BoundSite
     /// <summary>Addresses that have been given to other sites, as embeds.yml has them.</summary>
     public IReadOnlyList<PublishedEmbed> PublishedEmbeds { get; init; } = [];
 
+    /// <summary>What has been frozen: by what it is of, the oldest first.</summary>
+    public IReadOnlyList<Edition> Editions { get; init; } = [];
+
     public required SiteIndex Index { get; init; }
 
     /// <summary>The texts of site.yml, each by the value that it was parsed from.</summary>

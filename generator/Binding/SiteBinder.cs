@@ -32,6 +32,7 @@ public static class SiteBinder
         List<BoundPath> paths = kept.Of("paths", [site.FindData(PathBinder.FileName)], found, own => Entries(site, PathBinder.FileName, "reading path", keys => PathBinder.Bind(keys, own), faulty, own))!;
         ById(paths, each => each.Path.Id, each => each.Path.Where, "reading paths", found);
         List<PublishedEmbed> embeds = kept.Of("embeds", [site.FindData(EmbedBinder.FileName)], found, own => Entries(site, EmbedBinder.FileName, "embed", EmbedBinder.Bind, faulty, own))!;
+        IReadOnlyList<Edition> editions = EditionBinder.Bind(site, faulty, found);
         UnknownFiles.Refuse(site, found);
 
         return new BoundSite
@@ -53,6 +54,7 @@ public static class SiteBinder
             Story = kept.Of("story", [site.FindData(StoryBinder.FileName)], found, own => site.FindData(StoryBinder.FileName) is { } file ? StoryBinder.Bind(file, own) : null),
             Paths = paths,
             PublishedEmbeds = embeds,
+            Editions = editions,
             Broken = [.. site.Broken, .. NotLists(site)],
             Faulty = faulty,
             Index = new SiteIndex

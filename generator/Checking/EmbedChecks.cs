@@ -9,7 +9,7 @@ internal static class EmbedChecks
 {
     public static void Check(BoundSite site, DiagnosticList found)
     {
-        string[] embeds = [.. site.Charts.Select(each => each.Chart.EmbedUrl), .. site.Scenarios.Select(each => each.Scenario.EmbedUrl)];
+        string[] embeds = [.. site.Charts.Select(each => each.Chart.EmbedUrl), .. site.Scenarios.Select(each => each.Scenario.EmbedUrl), .. site.Editions.Select(each => each.Url)];
         foreach (PublishedEmbed published in site.PublishedEmbeds)
         {
             Reference asked = published.Now ?? published.Address;
@@ -19,7 +19,9 @@ internal static class EmbedChecks
             }
 
             string what = published.Now is null ? $"'{asked.Id}' has been published, and there is no such embed now" : $"there is no embed '{asked.Id}'";
-            string fix = published.Now is null ? "bring the chart or scenario back, or name under 'now' the embed that takes its place" : "name an embed that there is";
+            string fix = asked.Id.StartsWith("/frozen/", StringComparison.Ordinal) ? "bring back the folder of the edition: it is kept for good"
+                : published.Now is null ? "bring the chart or scenario back, or name under 'now' the embed that takes its place"
+                : "name an embed that there is";
             found.Add(CheckFindings.EmbedGone, asked.Where, what, fix, Suggestion.For(asked.Id, embeds));
         }
     }
@@ -30,5 +32,10 @@ internal static class EmbedChecks
 
     /// <summary>What has a slip of its own is left out of the site until it is mended.</summary>
     private static bool IsToldAlready(BoundSite site, string address) =>
-        address.Trim('/').Split('/') is ["embed", var kind, var id] && (site.Faulty.Contains(id) || site.IsBroken(kind));
+        address.Trim('/').Split('/') switch
+        {
+            ["embed", var kind, var id] => site.Faulty.Contains(id) || site.IsBroken(kind),
+            ["frozen", var hash] => site.Faulty.Contains(hash),
+            _ => false,
+        };
 }

@@ -9,7 +9,7 @@ public sealed class SiteAddresses
 {
     /// <summary>Pages that every site has.</summary>
     private static readonly string[] FixedPages =
-        ["/", "/ledger/", "/sources/", "/glossary/", "/people/", "/disputes/", "/timeline/", "/charts/", "/search/", "/short/", "/corrections/"];
+        ["/", "/ledger/", "/sources/", "/glossary/", "/people/", "/disputes/", "/timeline/", "/charts/", "/editions/", "/search/", "/short/", "/corrections/"];
 
     private static readonly string[] FixedFiles =
         ["/404.html", "/ledger.json", "/sources.json", "/sources.bib", "/sources.ris", "/datapackage.json", "/feed.xml", "/corrections.xml", "/sitemap.xml", "/robots.txt", "/embed.js"];
@@ -107,6 +107,11 @@ public sealed class SiteAddresses
         foreach (DataTable table in site.Tables)
         {
             addresses.Claim($"/data/{table.Name}.csv", $"the data table '{table.Name}'", settings);
+        }
+
+        foreach (Edition edition in site.Editions)
+        {
+            addresses.Claim(edition.Url, $"the edition '{edition.Hash}'", edition.Where);
         }
 
         return addresses;

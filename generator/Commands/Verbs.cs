@@ -45,7 +45,7 @@ internal static class Verbs
         var check = new Command("check", "everything but writing") { input, baseUrl, format, strict };
         check.SetAction(async asked => (int)await CheckVerb.RunAsync(Options(asked), here));
 
-        var root = new RootCommand("Builds the site: input into output, checked.") { input, output, baseUrl, format, strict, build, check, Preview(input, here), New(input, here), Evaluate(input, here) };
+        var root = new RootCommand("Builds the site: input into output, checked.") { input, output, baseUrl, format, strict, build, check, Preview(input, here), New(input, here), Freeze(input, here), Evaluate(input, here) };
         root.SetAction(async asked => (int)await BuildVerb.RunAsync(Options(asked), here));
         return root;
     }
@@ -76,6 +76,20 @@ internal static class Verbs
         return new Command("new", "begin a document that passes the check") { essay, chart, scenario };
     }
 
+    private static Command Freeze(Option<string> input, Surroundings here)
+    {
+        var id = new Argument<string>("id") { Description = "of the chart or scenario" };
+        var date = new Option<DateOnly>("--date") { HelpName = "YYYY-MM-DD", Description = "the day of the edition; today when it is not given", DefaultValueFactory = _ => DateOnly.FromDateTime(DateTime.Today), CustomParser = Date };
+        Command Of(string kind, string description)
+        {
+            var freeze = new Command(kind, description) { id, date, input };
+            freeze.SetAction(async asked => (int)await FreezeVerb.RunAsync(kind, asked.GetValue(id)!, asked.GetValue(date), asked.GetValue(input)!, here));
+            return freeze;
+        }
+
+        return new Command("freeze", "make an edition, which never changes") { Of("chart", "freeze a chart"), Of("scenario", "freeze the default state of a scenario") };
+    }
+
     private static Command Evaluate(Option<string> input, Surroundings here)
     {
         var model = new Argument<string>("model") { Description = "the id of a scenario, or of its second function" };
@@ -95,6 +109,18 @@ internal static class Verbs
 
         given.AddError($"'{text}' is not a port; write a number from 0 to 65535");
         return 0;
+    }
+
+    private static DateOnly Date(ArgumentResult given)
+    {
+        string text = given.Tokens[0].Value;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
+        {
+            return date;
+        }
+
+        given.AddError($"'{text}' is not a day; write it as 2026-11-21");
+        return default;
     }
 
     private static FindingFormat Format(string word) => word switch

@@ -16,6 +16,9 @@ internal enum FileKind
     /// <summary>The script of a scenario.</summary>
     Model,
     Asset,
+
+    /// <summary>Of an edition: kept byte for byte.</summary>
+    Edition,
 }
 
 /// <summary>Says by its path what a file of the input is.</summary>
@@ -23,6 +26,12 @@ internal static class FileKinds
 {
     public static FileKind Of(InputPath path)
     {
+        // Whatever lies in an edition is told, so that nothing of it can be hidden from the list of its files.
+        if (path.Folders is ["editions", _, ..])
+        {
+            return FileKind.Edition;
+        }
+
         if (path.Value.Split('/').Any(part => part.StartsWith('_')))
         {
             return FileKind.Private;

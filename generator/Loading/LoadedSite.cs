@@ -22,6 +22,9 @@ public sealed record LoadedSite
     /// <summary>Style sheets, scripts, fonts and pictures: the theme's, with the site's own laid over them.</summary>
     public required IReadOnlyList<LoadedAsset> Assets { get; init; }
 
+    /// <summary>The files of frozen editions, in the order of their paths.</summary>
+    public IReadOnlyList<LoadedAsset> Editions { get; init; } = [];
+
     /// <summary>Files that exist and could not be read, so that what they would have defined is not called unknown.</summary>
     public required IReadOnlyList<InputPath> Broken { get; init; }
 
@@ -40,7 +43,7 @@ public sealed record LoadedSite
             Add(hash, text.Path, MemoryMarshal.AsBytes(text.Text.AsSpan()));
         }
 
-        foreach (LoadedAsset asset in Assets)
+        foreach (LoadedAsset asset in Assets.Concat(Editions))
         {
             Add(hash, asset.Path, asset.Bytes.Span);
         }

@@ -40,6 +40,7 @@ public static class SiteLoader
             Csv = [.. files.Select(each => each.Loaded).OfType<LoadedCsv>()],
             Models = [.. files.Select(each => each.Loaded).OfType<SourceText>()],
             Assets = [.. assets.Values],
+            Editions = [.. files.Select(each => each.Loaded).OfType<LoadedEditionFile>().Select(each => each.File)],
             Broken = [.. files.Where(each => each.Loaded is null).Select(each => each.File.Path)],
         };
     }
@@ -60,6 +61,8 @@ public static class SiteLoader
                 return OfText(file, MostDataBytes, kept, found, CsvReading.Read);
             case FileKind.Asset:
                 return Asset(file, found);
+            case FileKind.Edition:
+                return Asset(file, found) is { } bytes ? new LoadedEditionFile(bytes) : null;
             case FileKind.Private:
                 return Nobody;
             default:
@@ -101,7 +104,7 @@ public static class SiteLoader
     // Essays, pages and charts are named by ids, which binding looks at; these keep their names as they are.
     private static void RefuseBadName(InputPath path, DiagnosticList found)
     {
-        bool isPublished = FileKinds.Of(path) is FileKind.Csv or FileKind.Asset;
+        bool isPublished = FileKinds.Of(path) is FileKind.Csv or FileKind.Asset or FileKind.Edition;
         if (isPublished && !path.Value.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '.' or '-' or '_'))
         {
             found.Add(LoadFindings.BadName, new SourceText(path, "").Span(0, 0), $"the name '{path.FileName}' cannot stand in an address", "rename the file: use letters a to z, digits, '-' and '_'");
@@ -114,6 +117,9 @@ public static class SiteLoader
     private static void WarnUnread(InputFile file, DiagnosticList found) =>
         found.Add(LoadFindings.NotRead, new SourceText(file.Path, "").Span(0, 0), $"'{file.Path.FileName}' is not read", "move it to where files of its kind belong, or begin its name with '_'", FileKinds.Nearest(file.Path));
 }
+
+/// <summary>Keeps files of editions apart from those that pages load.</summary>
+internal sealed record LoadedEditionFile(LoadedAsset File);
 
 /// <summary>A folder of the theme and where its files lie under the input, for example <c>fonts/</c>; empty for the same names.</summary>
 public sealed record ThemeFolder(string FullPath, string Prefix);

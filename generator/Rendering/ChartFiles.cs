@@ -39,7 +39,7 @@ internal static class ChartFiles
             .. context.Pictures is { } pictures ? DownloadFiles.Pictures(pictures, PngUrl(chart), LargePngUrl(chart), width, height, context.Cards!.Of(chart.Url).Url) : [],
             new("CSV", CsvUrl(chart), "Every number that the chart shows, for a spreadsheet", FileSize.Of(drawn.Rendered.Csv)),
             new("JSON", JsonUrl(chart), "The same figure for plotly.js", FileSize.Of(drawn.Rendered.FigureJson)),
-            new("ZIP", ZipUrl(chart), "Data package: the numbers, what each field means, method, caveats, sources, licence and citation", FileSize.Of(ChartPackage.Zip(context, drawn).Length)),
+            new("ZIP", ZipUrl(chart), "Data package: the numbers, what each field means, method, caveats, sources, licence and citation", FileSize.Of(drawn.Package.Value.Length)),
         ];
     }
 
@@ -51,7 +51,7 @@ internal static class ChartFiles
             yield return OutputFile.Text(SvgUrl(chart), () => context.Drawn(chart).Rendered.StandaloneSvg);
             yield return OutputFile.Text(CsvUrl(chart), () => context.Drawn(chart).Rendered.Csv);
             yield return OutputFile.Text(JsonUrl(chart), () => context.Drawn(chart).Rendered.FigureJson);
-            yield return new OutputFile(OutputPath.OfUrl(ZipUrl(chart)), () => ChartPackage.Zip(context, context.Drawn(chart)));
+            yield return new OutputFile(OutputPath.OfUrl(ZipUrl(chart)), () => context.Drawn(chart).Package.Value);
         }
     }
 }

@@ -11,7 +11,8 @@ using TableModel = Site.Theme.Models.DataTable;
 namespace Site.Rendering;
 
 /// <summary>A chart drawn, and as pages show it.</summary>
-internal sealed record DrawnChart(BoundChart Bound, RenderedChart Rendered, ChartFigureModel Figure)
+/// <param name="Package">Its data with all that is known of it, as a ZIP archive; made when it is first asked for.</param>
+internal sealed record DrawnChart(BoundChart Bound, RenderedChart Rendered, ChartFigureModel Figure, Lazy<ReadOnlyMemory<byte>> Package)
 {
     public Chart Chart => Bound.Chart;
 }
@@ -76,7 +77,7 @@ internal static class ChartModels
             Explore = ExploreOf(chart, context),
             Tables = [.. rendered.Tables.Select(Table)],
             Caption = context.Inline(bound.Caption),
-        });
+        }, new(() => ChartPackage.Zip(context, bound, rendered)));
         return drawn with { Figure = drawn.Figure with { Downloads = Downloads(drawn) } };
     }
 

@@ -29,6 +29,7 @@ internal sealed class ComponentHost
         [typeof(TimelinePageModel)] = typeof(TimelinePage),
         [typeof(ProsePageModel)] = typeof(ProsePage),
         [typeof(CorrectionsPageModel)] = typeof(CorrectionsPage),
+        [typeof(EditionsPageModel)] = typeof(EditionsPage),
         [typeof(ChartsPageModel)] = typeof(ChartsPage),
         [typeof(ChartPageModel)] = typeof(ChartPage),
         [typeof(ChartEmbedModel)] = typeof(ChartEmbed),

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using Site.Binding;
+using Site.Charts;
 using Site.Documents;
 using Site.Emitting;
 
@@ -26,9 +27,9 @@ internal static class DataPackage
 
     /// <summary>What one chart shows, as a package by itself.</summary>
     /// <param name="csv">The only data file of the package, beside its description.</param>
-    public static JsonObject Of(RenderContext context, DrawnChart drawn, OutputFile csv)
+    public static JsonObject Of(RenderContext context, BoundChart bound, RenderedChart rendered, OutputFile csv)
     {
-        Chart chart = drawn.Chart;
+        Chart chart = bound.Chart;
         DataTable[] tables = [.. chart.Panels.Select(each => each.Data.Id).Distinct().Select(id => context.Index.Tables[id])];
         SiteSettings settings = context.Settings;
         return DataFiles.Without(new JsonObject
@@ -37,16 +38,16 @@ internal static class DataPackage
             ["name"] = chart.Id,
             ["id"] = context.Frame.Absolute(ChartFiles.ZipUrl(chart)),
             ["title"] = chart.Title,
-            ["description"] = $"{chart.Subtitle}. {drawn.Rendered.Description}",
+            ["description"] = $"{chart.Subtitle}. {rendered.Description}",
             ["homepage"] = context.Frame.Absolute(chart.Url),
             ["created"] = settings.AsOf.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture),
             ["contributors"] = new JsonArray([.. settings.Authors.Select(each => new JsonObject { ["title"] = each, ["organization"] = settings.Title })]),
             ["licenses"] = new JsonArray(new JsonObject { ["path"] = settings.Licence.Url, ["title"] = settings.Licence.Name }),
             ["sources"] = Sources(chart.Sources.Select(each => context.Index.Sources[each.Id])),
-            ["resources"] = new JsonArray(Resource(chart.Id, csv.Path.Value, chart.Title, string.Join(' ', tables.Select(each => each.Description).Distinct()), csv.Make(), drawn.Rendered.CsvFields, [.. tables.DistinctBy(each => each.Licence)])),
+            ["resources"] = new JsonArray(Resource(chart.Id, csv.Path.Value, chart.Title, string.Join(' ', tables.Select(each => each.Description).Distinct()), csv.Make(), rendered.CsvFields, [.. tables.DistinctBy(each => each.Licence)])),
             ["x-method"] = string.Join(' ', tables.Select(each => each.Method).Distinct()),
             ["x-caveats"] = Texts(tables.SelectMany(each => each.Caveats).Distinct()),
-            ["x-does-not-show"] = context.Plain(drawn.Bound.NotShown),
+            ["x-does-not-show"] = context.Plain(bound.NotShown),
         });
     }
 

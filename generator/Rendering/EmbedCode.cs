@@ -30,11 +30,15 @@ public static class EmbedCode
         ["pageUrl"] = shown.PageUrl,
         ["url"] = shown.Url,
         ["query"] = shown.Query,
-        ["frozenUrl"] = shown.FrozenUrl,
+        ["frozenUrl"] = shown.Frozen?.Url,
+        ["frozenHeights"] = shown.Frozen is { } frozen ? HeightsOf(frozen.Heights) : null,
         ["pictureUrl"] = shown.PictureUrl,
         ["alternative"] = shown.Alternative,
-        ["heights"] = new JsonObject(Embeddable.Widths.Zip(shown.Heights, (width, height) => KeyValuePair.Create<string, JsonNode?>(width.ToString(CultureInfo.InvariantCulture), height))),
+        ["heights"] = HeightsOf(shown.Heights),
     }.ToJsonString(StructuredData.InHtml);
+
+    private static JsonObject HeightsOf(IReadOnlyList<int> heights) =>
+        new(Embeddable.Widths.Zip(heights, (width, height) => KeyValuePair.Create<string, JsonNode?>(width.ToString(CultureInfo.InvariantCulture), height)));
 
     private static string Quotation(Embeddable shown)
     {

@@ -9,6 +9,8 @@ namespace Site.Rendering;
 /// <summary>What stands inside of embeds instead of being loaded: style sheets and scripts by name, and the policy that allows their bytes.</summary>
 internal sealed class EmbedShell(AssetSet assets)
 {
+    private const string NoticeScript = "js/embed-notice.js";
+
     private const string FirstScript = "js/embed-first.js";
 
     private readonly ConcurrentDictionary<string, (Html Text, string Hash)> inside = new(StringComparer.Ordinal);
@@ -29,6 +31,17 @@ internal sealed class EmbedShell(AssetSet assets)
     {
         IEnumerable<string> scripts = new[] { FirstScript, model, script }.OfType<string>().Select(each => Inside(each).Hash);
         return $"default-src 'none'; script-src 'self' {string.Join(' ', scripts)}; style-src 'self' {Inside(style).Hash}; img-src 'self' blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'";
+    }
+
+    /// <summary>The same embed as it is frozen: it asks what has changed since, and points to nothing that will show something else.</summary>
+    public EmbedPageModel Frozen(EmbedPageModel live)
+    {
+        (Html text, string hash) = Inside(NoticeScript);
+        return live with
+        {
+            Head = live.Head with { Links = [], ContentSecurityPolicy = live.Head.ContentSecurityPolicy.Replace("script-src 'self'", $"script-src 'self' {hash}", StringComparison.Ordinal) },
+            Parts = live.Parts with { Notice = text },
+        };
     }
 
     /// <summary>Empty for what a theme does without.</summary>

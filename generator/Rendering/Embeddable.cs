@@ -41,7 +41,7 @@ public sealed record Embeddable
     public string Query { get; init; } = "";
 
     /// <summary>The newest edition that never changes; nothing while there is none.</summary>
-    public string? FrozenUrl { get; init; }
+    public FrozenEmbed? Frozen { get; init; }
 
     /// <summary>A picture for systems without frames.</summary>
     public required string PictureUrl { get; init; }
@@ -65,7 +65,7 @@ public sealed record Embeddable
             Licence = context.Settings.Licence.Name,
             PageUrl = context.Frame.Absolute(chart.Url),
             Url = context.Frame.Absolute(chart.EmbedUrl),
-            FrozenUrl = Frozen(context, chart.Url),
+            Frozen = FrozenEmbed.Of(context, chart.Url),
             PictureUrl = context.Frame.Absolute(ChartFiles.PngUrl(chart)),
             Alternative = Typography.Curl(drawn.Rendered.Description),
             Heights = EmbedHeights.Of(drawn, string.Join("; ", context.Ledger.SourceLinks(chart.Sources).Select(each => each.Title))),
@@ -88,13 +88,19 @@ public sealed record Embeddable
             PageUrl = context.Frame.Absolute(scenario.Url),
             Url = context.Frame.Absolute(scenario.EmbedUrl),
             Query = state.Address,
-            FrozenUrl = Frozen(context, scenario.Url),
-            PictureUrl = context.Frame.CardUrl(scenario.Url),
+            Frozen = FrozenEmbed.Of(context, scenario.Url),
+            PictureUrl = context.Frame.Absolute(ScenarioFiles.PngUrl(scenario.Main)),
             Alternative = $"{state.Words} {Typography.Curl(scenario.Main.Chart.Description.Text)}".Trim(),
             Heights = EmbedHeights.Of(scenario.Main, context.Results[scenario.Main.Id], string.Join("; ", context.Ledger.SourceLinks(scenario.Sources).Select(each => each.Title))),
         };
     }
+}
 
-    private static string? Frozen(RenderContext context, string page) =>
-        context.Frozen.TryGetValue(page, out string? path) ? context.Frame.Absolute(path) : null;
+/// <summary>An edition as other sites show it.</summary>
+/// <param name="Url">Absolute.</param>
+/// <param name="Heights">As those of the live document, which may have changed since.</param>
+public sealed record FrozenEmbed(string Url, IReadOnlyList<int> Heights)
+{
+    internal static FrozenEmbed? Of(RenderContext context, string pageUrl) =>
+        Editions.Newest(context.Site, pageUrl) is { } newest ? new FrozenEmbed(context.Frame.Absolute(newest.Url), newest.Text.Heights) : null;
 }

@@ -67,7 +67,7 @@ internal static class Feeds
 
     private static XElement Corrections(RenderContext context)
     {
-        IReadOnlyList<Correction> corrections = Correction.Of(context.Site);
+        IReadOnlyList<Correction> corrections = context.Corrections;
         return Feed(context, CorrectionsUrl, $"{context.Settings.Title}: corrections", "Numbers of the ledger that were changed, with the reason.", "/corrections/",
             corrections.Select(each => each.Change.Date), corrections.Select(each => Entry(context, each)));
     }
@@ -78,7 +78,18 @@ internal static class Feeds
         Link("alternate", "text/html", context.Frame.Absolute($"/corrections/#{correction.Id}")),
         Link("related", "text/html", context.Frame.Absolute(correction.Fact.Url)),
         new XElement(Atom + "updated", Moment(correction.Change.Date)),
-        Text("summary", Typography.Curl(correction.What)));
+        correction.ShownIn(context).Concat(correction.FrozenIn(context)).Select(each => Related(context, each)),
+        Text("summary", string.Join(' ', new[] { Typography.Curl(correction.What), Named("Shown in", correction.ShownIn(context)), Named("As it was, in", correction.FrozenIn(context)) }.Where(each => each != ""))));
+
+    private static XElement Related(RenderContext context, Theme.Models.Link page)
+    {
+        XElement link = Link("related", "text/html", context.Frame.Absolute(page.Url));
+        link.Add(new XAttribute("title", page.Title));
+        return link;
+    }
+
+    private static string Named(string how, IReadOnlyList<Theme.Models.Link> pages) =>
+        pages.Count == 0 ? "" : $"{how}: {string.Join("; ", pages.Select(each => each.Title))}.";
 
     private static XElement Feed(RenderContext context, string url, string title, string subtitle, string page, IEnumerable<DateOnly> updates, IEnumerable<XElement> entries) =>
         new(Atom + "feed",

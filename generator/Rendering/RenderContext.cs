@@ -14,15 +14,15 @@ internal sealed class RenderContext
     private readonly ComponentHost? components;
     private readonly Dictionary<string, Lazy<DrawnChart>> charts;
 
+    private readonly Lazy<IReadOnlyList<Correction>> corrections;
+
     // A dispute reads the same in every margin.
     private readonly ConcurrentDictionary<string, string> margins;
 
     /// <param name="press">Draws the pictures in link previews and those to take away; nothing where there are none.</param>
-    /// <param name="frozen">Paths of the newest frozen editions, by the paths of the pages that they are of; nothing for none.</param>
     /// <param name="hasDownloads">Whether the whole publication can be taken away in one file.</param>
-    public RenderContext(BoundSite site, SiteSettings settings, AssetSet assets, string? baseUrl, IReadOnlyDictionary<string, ScenarioResult> results, PicturePress? press, IReadOnlyDictionary<string, string>? frozen = null, bool hasDownloads = false)
+    public RenderContext(BoundSite site, SiteSettings settings, AssetSet assets, string? baseUrl, IReadOnlyDictionary<string, ScenarioResult> results, PicturePress? press, bool hasDownloads = false)
     {
-        Frozen = frozen ?? new Dictionary<string, string>();
         Site = site;
         Settings = settings;
         Cards = press is null ? null : new Cards(site);
@@ -34,6 +34,7 @@ internal sealed class RenderContext
         Disputes = new DisputeModels(new Disputes(site), Ledger, site.Index, Backlinks);
         Diagrams = new DiagramModels(site);
         Embeds = new EmbedShell(assets);
+        corrections = new Lazy<IReadOnlyList<Correction>>(() => Correction.Of(site));
         margins = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
         charts = site.Charts.ToDictionary(each => each.Chart.Id, each => new Lazy<DrawnChart>(() => ChartModels.Draw(each, site, this)));
         Pictures = press is null ? null : new Pictures([.. site.Charts.Select(each => ChartFiles.Picture(this, each.Chart)), .. ScenarioFiles.Pictures(this)], press);
@@ -48,7 +49,7 @@ internal sealed class RenderContext
         Pictures = other.Pictures;
         Frame = other.Frame;
         Results = other.Results;
-        Frozen = other.Frozen;
+        corrections = other.corrections;
         Ledger = other.Ledger;
         Backlinks = other.Backlinks;
         Sources = other.Sources;
@@ -87,8 +88,8 @@ internal sealed class RenderContext
     /// <summary>What the models came to, by the ids of their functions.</summary>
     public IReadOnlyDictionary<string, ScenarioResult> Results { get; }
 
-    /// <summary>Paths of the newest frozen editions, by the paths of the pages that they are of.</summary>
-    public IReadOnlyDictionary<string, string> Frozen { get; }
+    /// <summary>Changes of facts, newest first.</summary>
+    public IReadOnlyList<Correction> Corrections => corrections.Value;
 
     public SiteIndex Index => Site.Index;
 

@@ -14,14 +14,13 @@ public static class SiteRenderer
     /// <param name="baseUrl">Where the site will stand; nothing for what site.yml says.</param>
     /// <param name="results">What the models came to, by the ids of their functions.</param>
     /// <param name="press">Draws the pictures in link previews and those to take away; without one there are none.</param>
-    /// <param name="frozen">Paths of the newest frozen editions, by the paths of the pages that they are of; nothing for none.</param>
     /// <param name="archives">Packs the publication into one file; without one, or without <paramref name="press"/>, there is none to take away.</param>
     /// <returns>Every file, in the order of their paths; each is rendered when its bytes are asked for.</returns>
-    public static RenderedSite Render(BoundSite site, AssetSet assets, string? baseUrl, IReadOnlyDictionary<string, ScenarioResult>? results = null, PicturePress? press = null, IReadOnlyDictionary<string, string>? frozen = null, ArchivePress? archives = null)
+    public static RenderedSite Render(BoundSite site, AssetSet assets, string? baseUrl, IReadOnlyDictionary<string, ScenarioResult>? results = null, PicturePress? press = null, ArchivePress? archives = null)
     {
         results ??= new Dictionary<string, ScenarioResult>();
         AssetSet all = assets with { Files = [.. assets.Files, .. ScenarioModels.Specs(results)] };
-        var context = new RenderContext(site, site.Settings!, all, baseUrl, results, press, frozen, hasDownloads: press is not null && archives is not null);
+        var context = new RenderContext(site, site.Settings!, all, baseUrl, results, press, hasDownloads: press is not null && archives is not null);
         var search = new Lazy<IReadOnlyList<AssetFile>>(() => SearchIndex.Of(SearchEntries.Of(context), [.. StatusWords.All.Select(each => (StatusWords.Key(each), StatusWords.Label(each)))]));
         Downloads? downloads = null;
         PageSource[] pages =
@@ -34,6 +33,7 @@ public static class SiteRenderer
             .. PeoplePages.Of(site),
             .. ChartPages.Of(site),
             .. ScenarioPages.Of(site),
+            EditionPages.Page,
             .. StoryPages.Of(site),
             .. ReferencePages.All,
             .. PathPages.Of(site),
@@ -50,6 +50,7 @@ public static class SiteRenderer
                 .Concat(all.Files.Where(each => !EmbedShell.IsInside(each.Name)).Select(each => each.File))
                 .Concat(ChartFiles.Of(context))
                 .Concat(OEmbed.Files(context))
+                .Concat(Editions.Files(context))
                 .Concat(ScenarioFiles.Of(context))
                 .Concat(DataFiles.Of(site))
                 .Concat(Citations.Files(context))
@@ -59,11 +60,12 @@ public static class SiteRenderer
                 .Concat(press is null ? [] : context.Cards!.Files(context, press).Concat(context.Pictures!.Files))
                 .OrderBy(each => each.Path),
         ];
-        return new RenderedSite(files, new Lazy<IReadOnlyList<OutputFile>>(() => [.. search.Value.Select(each => each.File)]));
+        return new RenderedSite(files, new Lazy<IReadOnlyList<OutputFile>>(() => [.. search.Value.Select(each => each.File)]), new EditionDrafts(context, files).Of);
     }
 }
 
 /// <summary>The finished files of a site.</summary>
 /// <param name="Files">In the order of their paths; each is rendered when its bytes are asked for.</param>
 /// <param name="Late">Those that are named by what all documents together say, the search index: made when they are first asked for.</param>
-public sealed record RenderedSite(IReadOnlyList<OutputFile> Files, Lazy<IReadOnlyList<OutputFile>> Late);
+/// <param name="Freeze">What freezing a chart or scenario would come to, by its kind and id; nothing for what there is not.</param>
+public sealed record RenderedSite(IReadOnlyList<OutputFile> Files, Lazy<IReadOnlyList<OutputFile>> Late, Func<string, string, EditionDraft?> Freeze);

@@ -20,7 +20,7 @@ internal static class PictureBenchmarks
         LoadedSite loaded = SiteLoader.Load(Path.Combine(root, "input"), ThemeFolders.Inputs, found);
         BoundSite bound = SiteBinder.Bind(loaded, found);
         IReadOnlyDictionary<string, ScenarioResult> results = new ModelRunner(ScenarioLibrary.Of(loaded.Assets), ThemeFolders.Cache, ModelLimits.Usual).Run(bound, found);
-        AssetSet assets = new AssetBundler(ThemeFolders.Esbuild, ThemeFolders.Cache).Bundle(loaded.Assets, loaded.Models, found);
+        AssetSet assets = new AssetBundler(ThemeFolders.Esbuild, ThemeFolders.Plotly, ThemeFolders.Cache).Bundle(loaded.Assets, loaded.Models, found);
         List<double> cold = [];
         List<double> kept = [];
         for (int run = 0; run <= Runs; run++)

@@ -100,6 +100,7 @@ public sealed record ChartPageModel : PageModel
     public IReadOnlyList<FactReference> Facts { get; init; } = [];
     /// <summary>Picture, data and package, in each form.</summary>
     public required IReadOnlyList<DownloadFile> Files { get; init; }
+    public required EditionsModel Editions { get; init; }
     public required CitationModel Citation { get; init; }
     public Link? Previous { get; init; }
     public Link? Next { get; init; }

@@ -26,7 +26,11 @@ public abstract record EmbedPageModel : PageModel
 /// <param name="FirstScript">Classic: reads the flags of the address before the first paint.</param>
 /// <param name="Model">A module that hands a scenario's model to the script after it; empty for a chart.</param>
 /// <param name="Script">A module: tells the height, and makes of the document what a reader can move.</param>
-public sealed record EmbedParts(Html Style, Html FirstScript, Html Model, Html Script);
+public sealed record EmbedParts(Html Style, Html FirstScript, Html Model, Html Script)
+{
+    /// <summary>A module that asks what has changed since the document was frozen; empty for one that is not.</summary>
+    public Html Notice { get; init; }
+}
 
 /// <summary>A chart in a frame.</summary>
 public sealed record ChartEmbedModel : EmbedPageModel

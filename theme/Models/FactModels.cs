@@ -89,6 +89,9 @@ public sealed record FactPageModel : PageModel
     public IReadOnlyList<FactChange> History { get; init; } = [];
     public IReadOnlyList<Backlink> UsedIn { get; init; } = [];
 
+    /// <summary>Editions that show an earlier number of it.</summary>
+    public IReadOnlyList<Link> FrozenIn { get; init; } = [];
+
     public required CitationModel Citation { get; init; }
     public Link? Previous { get; init; }
     public Link? Next { get; init; }

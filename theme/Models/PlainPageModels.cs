@@ -27,6 +27,12 @@ public sealed record CorrectionEntry
     public required DateText Date { get; init; }
     public required Link Page { get; init; }
     public required Html What { get; init; }
+
+    /// <summary>What shows the number as it is now.</summary>
+    public required IReadOnlyList<Link> ShownIn { get; init; }
+
+    /// <summary>Editions that show it as it was.</summary>
+    public required IReadOnlyList<Link> FrozenIn { get; init; }
 }
 
 /// <summary>The page for an address that leads nowhere.</summary>

@@ -150,6 +150,7 @@ public sealed record ScenarioPageModel : PageModel
     public IReadOnlyList<Backlink> UsedIn { get; init; } = [];
     /// <summary>The default state as picture and as data.</summary>
     public required IReadOnlyList<DownloadFile> Files { get; init; }
+    public required EditionsModel Editions { get; init; }
     public required CitationModel Citation { get; init; }
     public Link? Previous { get; init; }
     public Link? Next { get; init; }

@@ -60,6 +60,7 @@ internal static class ChartPages
             UsedIn = context.Backlinks.Of(ReferenceKind.Chart, chart.Id),
             Facts = [.. ChartModels.FactsOf(context.Site, chart).Select(context.Ledger.Reference)],
             Files = ChartFiles.List(context, drawn),
+            Editions = Editions.Model(context, chart.Url, Citations.Of(context, chart)),
             Citation = Citations.Model(Citations.Of(context, chart), chart.Url),
             Previous = previous is null ? null : new Link(Typography.Curl(previous.Title), previous.Url),
             Next = next is null ? null : new Link(Typography.Curl(next.Title), next.Url),

@@ -24,6 +24,16 @@ internal static class EmbedPages
         .. site.Scenarios.Select(each => new PageSource(each.Scenario.EmbedUrl, context => Embed(context, each))),
     ];
 
+    /// <summary>The document as an edition keeps it.</summary>
+    /// <returns>Nothing when there is no such chart or scenario.</returns>
+    public static EmbedPageModel? Frozen(RenderContext context, string kind, string id)
+    {
+        EmbedPageModel? live = kind == "chart"
+            ? context.Site.Charts.FirstOrDefault(each => each.Chart.Id == id) is { } chart ? Embed(context, chart) : null
+            : context.Site.Scenarios.FirstOrDefault(each => each.Scenario.Id == id) is { } scenario ? Embed(context, scenario) : null;
+        return live is null ? null : context.Embeds.Frozen(live);
+    }
+
     private static ChartEmbedModel Embed(RenderContext context, BoundChart bound)
     {
         Chart chart = bound.Chart;

@@ -91,6 +91,7 @@ internal static class LedgerPages
             Charts = [.. ChartModels.ChartsOf(context.Site, fact).Select(each => new Link(Typography.Curl(each.Title), each.Url))],
             History = [.. fact.History.Select(each => new Theme.Models.FactChange(LedgerModels.Date(each.Date), HistoryValue(each), Typography.Curl(each.Reason)))],
             UsedIn = context.Backlinks.Of(ReferenceKind.Fact, fact.Id),
+            FrozenIn = [.. context.Corrections.Where(each => each.Fact.Id == fact.Id).SelectMany(each => each.FrozenIn(context)).DistinctBy(each => each.Url)],
             Citation = Citations.Model(Citations.Of(context, fact)),
             Previous = previous is null ? null : new Link(LedgerModels.Title(previous), previous.Url),
             Next = next is null ? null : new Link(LedgerModels.Title(next), next.Url),

@@ -54,18 +54,20 @@ internal static class ProsePages
             NavigationUrl = "",
             Breadcrumb = [new(context.Settings.Title, "/")],
             Introduction = prose is null ? Html.Empty : context.Body(prose.Body),
-            Corrections = [.. Correction.Of(context.Site).Select(Entry)],
+            Corrections = [.. context.Corrections.Select(each => Entry(context, each))],
             Feed = new Link("Corrections as a feed", Feeds.CorrectionsUrl),
             NoneYet = "No number has been changed since it was first published.",
         };
     }
 
-    private static CorrectionEntry Entry(Correction correction) => new()
+    private static CorrectionEntry Entry(RenderContext context, Correction correction) => new()
     {
         Id = correction.Id,
         Date = LedgerModels.Date(correction.Change.Date),
         Page = new Link(LedgerModels.Title(correction.Fact), correction.Fact.Url),
         What = HtmlText.Escaped(correction.What),
+        ShownIn = correction.ShownIn(context),
+        FrozenIn = correction.FrozenIn(context),
     };
 
     private static NotFoundPageModel NotFound(RenderContext context) => new()

@@ -57,6 +57,7 @@ internal static class ScenarioPages
             Essays = [.. scenario.Essays.Select(each => Document(context.Index, each.Id))],
             UsedIn = context.Backlinks.Of(ReferenceKind.Scenario, scenario.Id),
             Files = ScenarioFiles.List(context, scenario, scenario.Main),
+            Editions = Editions.Model(context, scenario.Url, Citations.Of(context, scenario)),
             Citation = Citations.Model(Citations.Of(context, scenario), scenario.Url),
             Previous = Neighbour(previous),
             Next = Neighbour(next),

@@ -21,14 +21,14 @@ public sealed class BrowserSite : IAsyncLifetime
 
     public BuildResult Built { get; private set; } = null!;
 
-    /// <summary>Paths of all pages.</summary>
+    /// <summary>Paths of all pages but those that are frozen: they were good when they were made, and rules that came later cannot change them.</summary>
     public IReadOnlyList<string> Pages { get; private set; } = [];
 
     /// <summary>One page made by each of the theme's page components, and the two that differ most among essays.</summary>
     public IReadOnlyList<string> OneOfEachKind { get; } =
     [
         "/", "/start/", "/evidence/", "/essays/the-claim/", "/essays/small-loops/", "/essays/short-history/", "/story/", "/ledger/", "/ledger/claude-share-80/", "/charts/", "/charts/task-horizons/",
-        "/disputes/", "/essays/the-claim/numbers/", "/sources/", "/glossary/", "/people/", "/people/metr/", "/timeline/", "/about/", "/corrections/", "/search/", "/paths/", "/paths/ten-minutes/", "/short/", "/404.html",
+        "/disputes/", "/essays/the-claim/numbers/", "/sources/", "/glossary/", "/people/", "/people/metr/", "/timeline/", "/about/", "/corrections/", "/editions/", "/search/", "/paths/", "/paths/ten-minutes/", "/short/", "/404.html",
     ];
 
     public string Url(string path) => Origin + path;
@@ -38,7 +38,7 @@ public sealed class BrowserSite : IAsyncLifetime
         string root = Repository.Root;
         Built = await SiteBuild.RunAsync(new BuildRequest(Path.Combine(root, "input")));
         Assert.Empty(Built.Found.Sorted.Select(each => DiagnosticText.Write(each, "input")));
-        Pages = [.. Built.Files.Where(each => each.Path.Value.EndsWith(".html", StringComparison.Ordinal)).Select(each => each.Path.Url)];
+        Pages = [.. Built.Files.Where(each => each.Path.Value.EndsWith(".html", StringComparison.Ordinal)).Select(each => each.Path.Url).Where(each => !each.StartsWith("/frozen/", StringComparison.Ordinal))];
 
         var inHost = new DiagnosticList();
         HostFile host = HostFileReader.Read(new SourceText(new InputPath("netlify.toml"), File.ReadAllText(Path.Combine(root, "netlify.toml"))), inHost);

@@ -106,7 +106,8 @@ public sealed class SiteHeadersTests
     public void What_carries_its_hash_in_its_name_is_kept_for_a_year_and_the_rest_is_asked_for_again()
     {
         Assert.All([.. Assets, "/frozen/3fa9c1/"], path => Assert.Equal("public, max-age=31536000, immutable", Host.HeadersFor(path)["Cache-Control"]));
-        Assert.All([.. Pages, .. Charts, .. Data, "/embed/charts/task-horizons/"], path => Assert.Equal("public, max-age=0, must-revalidate", Host.HeadersFor(path)["Cache-Control"]));
+        Assert.Equal("public, max-age=300, must-revalidate", Host.HeadersFor("/notices/3fa9c1.json")["Cache-Control"]);
+        Assert.All([.. Pages, .. Charts, .. Data.Where(each => !each.StartsWith("/notices/", StringComparison.Ordinal)), "/embed/charts/task-horizons/"], path => Assert.Equal("public, max-age=0, must-revalidate", Host.HeadersFor(path)["Cache-Control"]));
     }
 
     [Fact]

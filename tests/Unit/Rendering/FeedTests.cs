@@ -56,7 +56,7 @@ public sealed class FeedTests : IDisposable
         AssertIsFeed(feed, "https://small.example");
         XElement entry = Assert.Single(feed.Elements(Atom + "entry"));
         Assert.Equal("tag:small.example,2026-11-21:/corrections/correction-code-share-1", entry.Element(Atom + "id")!.Value);
-        Assert.Equal("From 75 to 80. Misread <the first time> & mended.", entry.Element(Atom + "summary")!.Value);
+        Assert.Equal("From 75 to 80. Misread <the first time> & mended. Shown in: The loop.", entry.Element(Atom + "summary")!.Value);
         Assert.Equal("https://small.example/corrections/#correction-code-share-1", Link(entry, "alternate"));
         Assert.Equal("2026-11-21T00:00:00Z", feed.Element(Atom + "updated")!.Value);
     }
@@ -81,7 +81,7 @@ public sealed class FeedTests : IDisposable
 
         string[] named = [.. XElement.Parse(await WholeSite.ReadAsync("/sitemap.xml")).Elements(Map + "url").Select(each => each.Element(Map + "loc")!.Value)];
 
-        string[] pages = [.. built.Files.Select(each => each.Path.Url).Where(each => each.EndsWith('/') && !each.StartsWith("/embed/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        string[] pages = [.. built.Files.Select(each => each.Path.Url).Where(each => each.EndsWith('/') && !each.StartsWith("/embed/", StringComparison.Ordinal) && !each.StartsWith("/frozen/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
         Assert.Equal(pages.Select(each => $"https://closing-the-loop.netlify.app{each}"), named);
         Assert.Contains("Sitemap: https://closing-the-loop.netlify.app/sitemap.xml\n", await WholeSite.ReadAsync("/robots.txt"), StringComparison.Ordinal);
     }

@@ -116,7 +116,7 @@ public sealed class EmbedCodeTests
     [Fact]
     public async Task A_frozen_edition_is_shown_where_there_is_one_and_never_in_the_place_of_another_state()
     {
-        Embeddable frozen = Scenario with { FrozenUrl = "https://site.example/frozen/3fa9c1/" };
+        Embeddable frozen = Scenario with { Frozen = new FrozenEmbed("https://site.example/frozen/3fa9c1/", [900, 800, 700, 600]) };
 
         string[] written = await WriteAsync(
             Asked(Scenario, new { isFrozen = true }),

@@ -24,7 +24,7 @@ export function talkToHost(frame) {
     // A frame that is not shown has no width, and so no height that would be true of it later.
     if (frame.innerWidth > 0 && height > 0 && (isAsked || Math.abs(height - told) >= leastChange)) {
       told = height;
-      heightMessages(root.dataset.embed, height, names).forEach((message) => host.postMessage(message, "*"));
+      heightMessages(names.folder || root.dataset.embed, height, names).forEach((message) => host.postMessage(message, "*"));
     }
   };
 

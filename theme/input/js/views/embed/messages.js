@@ -21,11 +21,11 @@ export function heightMessages(id, height, { address, childId, secret }) {
   ];
 }
 
-/** Names that a host gave, where they are as hosts write them. @param {Location} place */
-export function namesFrom({ search, hash, href }) {
+/** The last folder of the address, by which hosts find the frame, and names that a host gave, where they are as hosts write them. @param {Location} place */
+export function namesFrom({ pathname, search, hash, href }) {
   const childId = new URLSearchParams(search).get("childId") ?? "";
   const secret = /^#\?secret=([A-Za-z0-9]{1,64})$/.exec(hash)?.[1] ?? "";
-  return { address: href, childId: /^[\w.:-]{1,100}$/.test(childId) ? childId : "", secret };
+  return { address: href, folder: /\/([\w-]+)\/(?:index\.html)?$/.exec(pathname)?.[1] ?? "", childId: /^[\w.:-]{1,100}$/.test(childId) ? childId : "", secret };
 }
 
 /**

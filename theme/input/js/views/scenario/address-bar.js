@@ -14,6 +14,9 @@ export function addressOf(spec, inputs) {
   return url.href;
 }
 
+/** A change of the address takes the browser longer than a whole move: it waits for a moment between two. */
+const whenIdle = (write) => window.requestIdleCallback ? requestIdleCallback(write, { timeout: leastBetween }) : write();
+
 /** @param {object} spec @param {object} state */
 export function keepAddress(spec, state) {
   let timer = 0;
@@ -24,7 +27,7 @@ export function keepAddress(spec, state) {
     history.replaceState(history.state, "", addressOf(spec, state.result.inputs));
   };
   state.onMove(() => {
-    timer ||= setTimeout(write, Math.max(0, leastBetween - (performance.now() - last)));
+    timer ||= setTimeout(() => whenIdle(write), Math.max(0, leastBetween - (performance.now() - last)));
   });
 }
 

@@ -3,7 +3,7 @@
 
 /**
  * @typedef {{kind: "chart" | "scenario", id: string, title: string, site: string, sentence: string, sources: string, version: number, licence: string, pageUrl: string, url: string,
- *   query: string, frozenUrl: string | null, pictureUrl: string, alternative: string, heights: Record<string, number>}} Shown what the build says of it; addresses are absolute
+ *   query: string, frozenUrl: string | null, frozenHeights: Record<string, number> | null, pictureUrl: string, alternative: string, heights: Record<string, number>}} Shown what the build says of it; addresses are absolute
  * @typedef {{form?: string, language?: string, isFrozen?: boolean, theme?: string, width?: number, isSandboxed?: boolean, fits?: boolean,
  *   state?: {query: string, sentence: string}}} Choice width 0 is that of the column; state is a scenario's, where it is not the one that its page opens with
  */
@@ -37,8 +37,9 @@ export const isFrozen = (shown, choice) => choice.isFrozen === true && shown.fro
 
 /** Pixels that hold the document at the width chosen and at every one below, which a phone may have. @param {Shown} shown @param {Choice} choice */
 export function heightOf(shown, choice) {
-  const narrower = Object.keys(shown.heights).filter((width) => !choice.width || Number(width) <= choice.width);
-  return Math.max(...narrower.map((width) => shown.heights[width]));
+  const heights = (isFrozen(shown, choice) && shown.frozenHeights) || shown.heights;
+  const narrower = Object.keys(heights).filter((width) => !choice.width || Number(width) <= choice.width);
+  return Math.max(...narrower.map((width) => heights[width]));
 }
 
 /** @param {Shown} shown @param {Choice} choice */

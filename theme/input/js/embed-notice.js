@@ -1,0 +1,3 @@
+import { showNotice } from "./views/embed/notice.js";
+
+showNotice(window);
