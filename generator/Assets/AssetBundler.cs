@@ -1,13 +1,14 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using Site.Diagnostics;
 using Site.Loading;
 
 namespace Site.Assets;
 
 /// <summary>Bundles style sheets and scripts with esbuild, and names every file by the hash of its bytes. What was bundled once is kept by content.</summary>
-public sealed class AssetBundler(string esbuild, string plotly, string cacheFolder)
+public sealed partial class AssetBundler(string esbuild, string plotly, string cacheFolder)
 {
     /// <summary>What pages load. The theme's script runs before the first paint and is no module.</summary>
     private static readonly string[] EntryPoints = ["css/site.css", "css/pages.css", "js/site.js", "js/theme.js"];
@@ -18,7 +19,7 @@ public sealed class AssetBundler(string esbuild, string plotly, string cacheFold
         "css/book.css", "css/course.css", "css/find.css", "css/story.css", "css/teach.css", "css/explore.css", "js/explore.js", "js/quiz.js", "js/teach.js", "js/cartridge.js", "js/search.js", "js/paths.js", "js/story.js", "css/scenario.css", "css/scenario-controls.css", "js/scenario.js", "js/scenario-tools.js", "js/scenario-files.js", "js/scenario-rows.js", "js/scenario-grid.js",
         "css/embed-chart.css", "css/embed-scenario.css", "js/embed-first.js", "js/embed-chart.js", "js/embed-notice.js", "js/embed-scenario.js", "js/embed-scenario-rows.js", "js/embed-scenario-grid.js",
         "js/assign.js", "css/packet.css", "js/packet.js", "js/print.js",
-        "css/share.css", "js/share.js", "js/share-dialog.js", HostScript,
+        "css/share.css", OfflineScript, "js/keep.js", "js/worker.js", "js/share.js", "js/share-dialog.js", HostScript,
     ];
 
     /// <summary>What other sites load: it keeps its address for ever.</summary>
@@ -26,7 +27,15 @@ public sealed class AssetBundler(string esbuild, string plotly, string cacheFold
 
     private const string HostScriptUrl = "/embed.js";
 
-    private const string RecipeVersion = "7";
+    /// <summary>What stands first on the pages of a copy that is opened from a folder.</summary>
+    public const string OfflineScript = "js/offline.js";
+
+    private const string RecipeVersion = "9";
+
+    private static readonly string[] AsModules = ["--format=esm", "--loader:.woff2=file"];
+
+    // In a folder browsers give a page neither modules nor, some of them, fonts beside it.
+    private static readonly string[] AsClassicScripts = ["--format=iife", "--global-name=offlineExports", "--loader:.woff2=dataurl"];
 
     /// <param name="models">The scripts of scenarios; each becomes a module of its own.</param>
     public AssetSet Bundle(IReadOnlyList<LoadedAsset> sources, IReadOnlyList<SourceText> models, DiagnosticList found)
@@ -34,13 +43,36 @@ public sealed class AssetBundler(string esbuild, string plotly, string cacheFold
         IReadOnlyList<LoadedAsset> assets = [.. sources, .. models.SelectMany(ModelModule.Of)];
         string key = Key(assets);
         string kept = Path.Combine(cacheFolder, key);
-        if (!Directory.Exists(kept) && !Run(assets, kept, found))
+        if (!Directory.Exists(kept) && !Run(assets, AsModules, folder => Move(folder, kept), found))
         {
             return new AssetSet([]);
         }
 
-        return new AssetSet([.. Read(kept), PlotlyLibrary.Load(plotly), .. assets.Where(each => each.Path.IsUnder("images")).Select(each => AssetFile.Of(each.Path.Value, each.Bytes))]);
+        return new AssetSet([.. Read(kept), PlotlyLibrary.Load(plotly), .. assets.Where(each => each.Path.IsUnder("images")).Select(each => AssetFile.Of(each.Path.Value, each.Bytes))])
+        {
+            Offline = new(() => BundleOffline(assets, found)),
+        };
     }
+
+    /// <summary>The same style sheets and scripts for pages that are opened from a folder, by the names of their sources.</summary>
+    private Dictionary<string, ReadOnlyMemory<byte>> BundleOffline(IReadOnlyList<LoadedAsset> assets, DiagnosticList found)
+    {
+        Dictionary<string, ReadOnlyMemory<byte>> files = [];
+        Run(assets, AsClassicScripts, folder =>
+        {
+            foreach (AssetFile file in Read(folder))
+            {
+                bool isFirst = file.Name is "js/theme.js" or OfflineScript;
+                files[file.Name] = file.Name.EndsWith(".js", StringComparison.Ordinal) && !isFirst
+                    ? Encoding.UTF8.GetBytes($"{Import().Replace(Encoding.UTF8.GetString(file.Bytes.Span), "offline.load(")}\noffline.give(document.currentScript,offlineExports);\n")
+                    : file.Bytes;
+            }
+        }, found);
+        return files;
+    }
+
+    [GeneratedRegex(@"(?<![\w$.])import\(", RegexOptions.CultureInvariant)]
+    private static partial Regex Import();
 
     private static string Key(IReadOnlyList<LoadedAsset> assets)
     {
@@ -55,8 +87,8 @@ public sealed class AssetBundler(string esbuild, string plotly, string cacheFold
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..32];
     }
 
-    /// <summary>Stages the sources in a folder of its own, bundles there, and moves the result to its place in one step.</summary>
-    private bool Run(IReadOnlyList<LoadedAsset> assets, string kept, DiagnosticList found)
+    /// <summary>Stages the sources in a folder of its own, bundles there, and hands over the folder with the result.</summary>
+    private bool Run(IReadOnlyList<LoadedAsset> assets, string[] form, Action<string> take, DiagnosticList found)
     {
         Directory.CreateDirectory(cacheFolder);
         string work = Path.Combine(cacheFolder, Path.GetRandomFileName());
@@ -69,14 +101,14 @@ public sealed class AssetBundler(string esbuild, string plotly, string cacheFold
                 File.WriteAllBytes(path, asset.Bytes.Span);
             }
 
-            (int exitCode, string errors) = Start(Path.Combine(work, "in"), assets);
+            (int exitCode, string errors) = Start(Path.Combine(work, "in"), form, assets);
             if (exitCode != 0)
             {
                 Report(errors, assets, found);
                 return false;
             }
 
-            Move(Path.Combine(work, "out"), kept);
+            take(Path.Combine(work, "out"));
             return true;
         }
         finally
@@ -88,7 +120,7 @@ public sealed class AssetBundler(string esbuild, string plotly, string cacheFold
         }
     }
 
-    private (int ExitCode, string Errors) Start(string folder, IReadOnlyList<LoadedAsset> assets)
+    private (int ExitCode, string Errors) Start(string folder, string[] form, IReadOnlyList<LoadedAsset> assets)
     {
         // A package above, the theme's own, would say that every script is a module; the library's are older.
         File.WriteAllText(Path.Combine(folder, "package.json"), "{}");
@@ -97,8 +129,8 @@ public sealed class AssetBundler(string esbuild, string plotly, string cacheFold
         [
             .. EntryPoints.Concat(OwnEntryPoints.Where(paths.Contains)).Concat(paths.Where(ModelModule.IsEntry)).Select(each => $"./{each}"),
             .. assets.Where(each => each.Path.IsUnder("js/lib")).Select(each => $"--alias:{each.Path.Stem}=./{each.Path.Value}"),
-            "--bundle", "--minify", "--format=esm", "--target=es2020,chrome100,firefox100,safari15.4",
-            "--outdir=../out", "--outbase=.", "--entry-names=[dir]/[name]", "--asset-names=fonts/[name].[hash]", "--loader:.woff2=file", "--public-path=/assets", "--charset=utf8",
+            "--bundle", "--minify", .. form, "--target=es2020,chrome100,firefox100,safari15.4",
+            "--outdir=../out", "--outbase=.", "--entry-names=[dir]/[name]", "--asset-names=fonts/[name].[hash]", "--public-path=/assets", "--charset=utf8",
             "--log-level=error", "--color=false", "--legal-comments=none",
         ];
         var start = new ProcessStartInfo(esbuild, arguments) { WorkingDirectory = folder, RedirectStandardError = true, RedirectStandardOutput = true };

@@ -24,6 +24,9 @@ public sealed record AssetFile(string Name, string Url, string Integrity, ReadOn
 /// <summary>The bundled style sheet and scripts, and the files that they load.</summary>
 public sealed record AssetSet(IReadOnlyList<AssetFile> Files)
 {
+    /// <summary>The same style sheets and scripts by name, for pages that are opened from a folder: classic scripts, and fonts inside of the style sheets. Made when they are asked for.</summary>
+    public Lazy<Dictionary<string, ReadOnlyMemory<byte>>> Offline { get; init; } = new(() => []);
+
     /// <summary>Nothing for what a theme may do without.</summary>
     public AssetFile? Find(string name) => Files.FirstOrDefault(each => each.Name == name);
 

@@ -12,7 +12,7 @@ internal sealed class PageText
     private static readonly string Left = string.Join(", ",
     [
         "script", "style", "button", "input", "select", "textarea", "form", "fieldset", "dialog", "iframe", "nav", "[hidden]",
-        ".permalink", ".share-block", ".downloads", ".download-list", ".download-list__note", ".chart__explore", ".scenario__controls", ".path-bar", ".print-only", ".cite", ".essay__section", ".essay__aside", ".legend:not([open])",
+        ".permalink", ".share-block", ".downloads", ".download-list", ".download-list__note", ".chart__explore", ".scenario__controls", ".path-bar", ".print-only", ".ring__drawing", ".cite", ".essay__section", ".essay__aside", ".legend:not([open])",
         "#downloads", "#cite", "[aria-labelledby=downloads]", "[aria-labelledby=cite]", "[aria-labelledby=apparatus-cite]", "[aria-labelledby=apparatus-numbers]", "[aria-labelledby=apparatus-terms]",
     ]);
 
@@ -51,8 +51,12 @@ internal sealed class PageText
         }
 
         Unfold(root);
+        RemoveAll(root, "header:has(h1) ~ figure :is(.chart__title, .scenario__title)");
+        Separate(root);
         if (!isAlone)
         {
+            // How a source was seen stands in the list of all sources.
+            RemoveAll(root, ".entry--source .entry__more");
             Demote(root);
         }
 
@@ -107,6 +111,18 @@ internal sealed class PageText
             if (fold.QuerySelector("summary") is { } summary)
             {
                 Renamed(summary, "p").ClassList.Add("fold__title");
+            }
+        }
+    }
+
+    /// <summary>What the site's style sheet sets apart needs a sign between it where there is none.</summary>
+    private static void Separate(IElement root)
+    {
+        foreach (IElement element in root.QuerySelectorAll(":is(.entry__more, .fact-page__kind, .backlinks__item) > *"))
+        {
+            if (element.PreviousElementSibling is { } before && (element.PreviousSibling == before || string.IsNullOrWhiteSpace(element.PreviousSibling!.TextContent)))
+            {
+                before.After(element.Owner!.CreateTextNode(" · "));
             }
         }
     }

@@ -50,6 +50,7 @@ internal static class BookChapters
         BookChapter?[] chapters =
         [
             new("title", context.Settings.Title, "titlepage", [new BookPart("/", () => new ComponentHost().Render(Front(context)))], []),
+            site.Story is { } story ? Chapter("story", story.Story.Title, "chapter", [Story.Url]) : null,
             .. context.Settings.Sections.Select(section => Chapter($"section-{section.Id}", section.Title, "part", [section.Url], site.Essays
                 .Where(each => each.Essay.SectionId == section.Id && !each.Essay.IsDraft)
                 .Select(each => Chapter($"essay-{each.Essay.Slug}", each.Essay.Title, "chapter", [each.Essay.Url])))),
@@ -58,11 +59,12 @@ internal static class BookChapters
             Chapter("ledger", "Ledger of facts", "part", ["/ledger/"], site.Facts.GroupBy(each => each.Topic)
                 .Select(topic => Chapter($"ledger-{topic.Key}", $"Facts: {Pages.LedgerPages.TopicTitle(context, topic.Key)}", "appendix", [.. topic.Select(each => each.Url)]))),
             Chapter("disputes", "Disputes", "appendix", ["/disputes/"]),
-            Chapter("people", "People and organisations", "appendix", ["/people/", .. site.People.Select(each => each.Url)]),
+            Chapter("people", "People and organisations", "appendix", ["/people/"], site.People.GroupBy(each => each.Stance).OrderBy(each => each.Key)
+                .Select(stance => Chapter($"people-{stance.Key.ToString().ToLowerInvariant()}", Pages.PeoplePages.TitleOf(stance.Key), "appendix", [.. stance.Select(each => each.Url)]))),
             Chapter("timeline", "Timeline", "appendix", ["/timeline/"]),
             Chapter("glossary", "Glossary", "glossary", ["/glossary/"]),
             Chapter("sources", "Sources", "bibliography", ["/sources/"]),
-            .. new[] { ("about", "About"), ("accessibility", "Accessibility"), ("corrections", "Corrections") }.Select(each => Chapter(each.Item1, each.Item2, "appendix", [$"/{each.Item1}/"])),
+            .. site.Pages.Select(each => Chapter($"page-{each.Page.Slug}", each.Page.Title, "appendix", site.Settings!.Sections.Any(section => section.Url == each.Page.Url) ? [] : [each.Page.Url])),
         ];
         return chapters.OfType<BookChapter>();
 

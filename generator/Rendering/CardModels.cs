@@ -121,7 +121,7 @@ internal static class CardModels
         return new BookCoverModel
         {
             Title = title,
-            Tagline = new CardText(Wrap(context.Settings.Tagline, width * SansNarrowness, 52), 52, title.Y + ((title.Lines.Count - 1) * title.LineHeight) + 110, 68),
+            Tagline = new CardText(Wrap(context.Settings.Tagline, width * SansNarrowness, 46), 46, title.Y + ((title.Lines.Count - 1) * title.LineHeight) + 110, 68),
             Sections = context.Settings.Sections.Count,
             Authors = string.Join(", ", context.Settings.Authors),
             Date = LedgerModels.Date(BookChapters.LastChange(context.Site)).Text,

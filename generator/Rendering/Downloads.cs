@@ -13,9 +13,11 @@ internal sealed class Downloads
 
     public const string BookUrl = $"/downloads/{Name}.epub";
 
+    public const string FolderUrl = "/downloads/closing-the-loop.zip";
+
     private readonly IReadOnlyDictionary<string, Lazy<ReadOnlyMemory<byte>>> files;
 
-    public Downloads(RenderContext context, IReadOnlyList<PageSource> pages, ArchivePress archives, PicturePress press)
+    public Downloads(RenderContext context, IReadOnlyList<PageSource> pages, OfflineAssets assets, ArchivePress archives, PicturePress press)
     {
         DateOnly date = BookChapters.LastChange(context.Site);
         var course = new Lazy<Cartridge>(() => new Cartridge(CourseContents.Of(context, pages, Name)));
@@ -24,6 +26,7 @@ internal sealed class Downloads
             [CartridgeUrl(CartridgeVersion.V11)] = Packed(CartridgeVersion.V11),
             [CartridgeUrl(CartridgeVersion.V13)] = Packed(CartridgeVersion.V13),
             [BookUrl] = new(() => archives.Pack("book", context.Frame.Absolute("/"), date, () => Ebook.Files(BookChapters.Of(context, pages, Cover(context, press), BookUrl)))),
+            [FolderUrl] = new(() => archives.Pack("folder", context.Frame.Absolute("/"), date, () => OfflineCopy.Files(context, pages, assets))),
         };
 
         Lazy<ReadOnlyMemory<byte>> Packed(CartridgeVersion version) => new(() => archives.Pack($"cartridge-{version.Number}", context.Frame.Absolute("/"), date, () => course.Value.Files(version)));

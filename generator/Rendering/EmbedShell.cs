@@ -17,7 +17,7 @@ internal sealed class EmbedShell(AssetSet assets)
 
     /// <summary>Whether an asset only ever stands inside of documents, and so is no file of the site.</summary>
     public static bool IsInside(string name) =>
-        name is "css/book.css" or "css/course.css" || name.StartsWith("css/embed-", StringComparison.Ordinal) || name.StartsWith("js/embed-", StringComparison.Ordinal) || name.StartsWith("embeds/", StringComparison.Ordinal);
+        name is "css/book.css" or "css/course.css" or AssetBundler.OfflineScript or OfflineReading.WorkerScript || name.StartsWith("css/embed-", StringComparison.Ordinal) || name.StartsWith("js/embed-", StringComparison.Ordinal) || name.StartsWith("embeds/", StringComparison.Ordinal);
 
     /// <param name="model">The module of a scenario's model; nothing for a chart.</param>
     public EmbedParts Parts(string style, string script, string? model = null) =>

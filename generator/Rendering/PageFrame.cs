@@ -14,7 +14,7 @@ internal sealed class PageFrame(SiteSettings settings, AssetSet assets, string b
 {
     /// <summary>The policy of pages without frame-ancestors, which only a header may carry; unknown paths have no other.</summary>
     public const string ContentSecurityPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'self'; object-src 'none'";
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'self'; object-src 'none'";
 
     private const int LongestDescription = 300;
 
@@ -65,6 +65,7 @@ internal sealed class PageFrame(SiteSettings settings, AssetSet assets, string b
             new HeadLink { Rel = "license", Url = settings.Licence.Url },
             new HeadLink { Rel = "alternate", Url = Feeds.EssaysUrl, Type = "application/atom+xml", Title = "New and changed essays" },
             new HeadLink { Rel = "alternate", Url = Feeds.CorrectionsUrl, Type = "application/atom+xml", Title = "Corrections" },
+            .. hasDownloads ? [new HeadLink { Rel = "manifest", Url = OfflineReading.ManifestUrl }] : Array.Empty<HeadLink>(),
         ],
     }, isArticle ? [] : ["css/pages.css"]);
 

@@ -21,7 +21,7 @@ public static class SiteRenderer
     public static RenderedSite Render(BoundSite site, AssetSet assets, string? baseUrl, IReadOnlyDictionary<string, ScenarioResult>? results = null, PicturePress? press = null, ArchivePress? archives = null, PacketPress? packets = null, bool hasPrints = false)
     {
         results ??= new Dictionary<string, ScenarioResult>();
-        AssetSet all = new([.. assets.Files, .. ScenarioModels.Specs(results)]);
+        AssetSet all = assets with { Files = [.. assets.Files, .. ScenarioModels.Specs(results)] };
         var context = new RenderContext(site, site.Settings!, all, baseUrl, results, press, hasDownloads: press is not null && archives is not null);
         var search = new Lazy<IReadOnlyList<AssetFile>>(() => SearchIndex.Of(SearchEntries.Of(context), [.. StatusWords.All.Select(each => (StatusWords.Key(each), StatusWords.Label(each)))]));
         Downloads? downloads = null;
@@ -45,9 +45,9 @@ public static class SiteRenderer
             .. AssignPages.Of(site, packets is not null && site.Paths.Count > 0, press is not null && archives is not null && site.Teaching.Count > 0),
             .. PacketPages.Of(site, packets, hasPrints),
             .. ProsePages.Of(site),
-            .. press is not null && archives is not null ? [DownloadsPages.Of(() => downloads!)] : Array.Empty<PageSource>(),
+            .. press is not null && archives is not null ? [DownloadsPages.Of(() => downloads!), OfflineReading.Fallback] : Array.Empty<PageSource>(),
         ];
-        downloads = press is not null && archives is not null ? new Downloads(context, pages, archives, press) : null;
+        downloads = press is not null && archives is not null ? new Downloads(context, pages, new(all, () => search.Value), archives, press) : null;
         OutputFile[] files =
         [
             .. pages.Select(page => page.File(context))
@@ -62,7 +62,7 @@ public static class SiteRenderer
                 .Concat(Feeds.Of(context))
                 .Concat(AssignPages.Files(context))
                 .Concat(Sitemap.Of(context, pages))
-                .Concat(downloads?.Files ?? [])
+                .Concat(downloads is null ? [] : downloads.Files.Concat(OfflineReading.Files(context, all, press!)))
                 .Concat(press is null ? [] : context.Cards!.Files(context, press).Concat(context.Pictures!.Files))
                 .OrderBy(each => each.Path),
         ];

@@ -30,6 +30,7 @@ internal static class Sitemap
             .. context.Site.Essays.Where(each => drafts.Contains(each.Essay.Slug)).Select(each => each.Essay.Url),
             .. context.Site.Teaching.Where(each => drafts.Contains(each.Notes.Slug)).SelectMany(each => new[] { each.Notes.Url, each.Notes.QuizUrl }),
             "/404.html",
+            OfflineReading.FallbackUrl,
         ];
         Dictionary<string, DateOnly> changed = Changed(context.Site);
         return new XElement(Schema + "urlset", urls.Where(each => !hidden.Contains(each)).Order(StringComparer.Ordinal).Select(url => new XElement(Schema + "url",

@@ -10,9 +10,11 @@ internal static class WholeSite
 
     public static Task<BuildResult> BuildAsync() => Building.Value;
 
-    public static async Task<string> ReadAsync(string url)
+    public static async Task<string> ReadAsync(string url) => Encoding.UTF8.GetString(await BytesAsync(url));
+
+    public static async Task<byte[]> BytesAsync(string url)
     {
         BuildResult built = await BuildAsync();
-        return Encoding.UTF8.GetString(built.Files.Single(each => each.Path == OutputPath.OfUrl(url)).Make().Span);
+        return built.Files.Single(each => each.Path == OutputPath.OfUrl(url)).Make().ToArray();
     }
 }

@@ -6,6 +6,9 @@ public sealed record DownloadsPageModel : PageModel
     public required Html Introduction { get; init; }
     public required IReadOnlyList<DownloadOffer> Offers { get; init; }
 
+    /// <summary>The script that keeps pages for reading offline, once a reader asks for it.</summary>
+    public required string WorkerUrl { get; init; }
+
     /// <summary>All data in single files.</summary>
     public required IReadOnlyList<DownloadFile> Data { get; init; }
 }

@@ -14,13 +14,14 @@ internal static class DownloadsPages
     private static DownloadsPageModel Page(RenderContext context, Downloads downloads) => new()
     {
         Site = context.Frame.Site,
-        Head = context.Frame.Head("Downloads", "The whole publication to take away: as an e-book, as a course for course systems, and its data.", Url),
+        Head = context.Frame.With(context.Frame.Head("Downloads", "The whole publication to take away: as an e-book, as a course for course systems, as a folder that works without the internet, and its data.", Url), [], "js/keep.js"),
         Title = "Downloads",
         Url = Url,
         NavigationUrl = Url,
         Breadcrumb = [new(context.Settings.Title, "/")],
         Introduction = HtmlText.Join("The whole publication to take away, free of charge, under ", HtmlText.Link(context.Settings.Licence.Name, context.Settings.Licence.Url), "."),
         Offers = [.. Offers(context, downloads)],
+        WorkerUrl = OfflineReading.WorkerUrl,
         Data =
         [
             new("Data package", "/datapackage.json", "Every table that the charts draw, with the meaning, unit and source of each column; it names the CSV files", ""),
@@ -36,5 +37,7 @@ internal static class DownloadsPages
             [new DownloadFile("EPUB", Downloads.BookUrl, "E-book, EPUB 3", FileSize.Of(downloads.SizeOf(Downloads.BookUrl)))], lastChange);
         yield return new DownloadOffer("course", "For course systems", HtmlText.Join("Every essay with its pictures, tables, notes and sources, discussions, quizzes with feedback, lesson plans, and links to the scenarios, as IMS Common Cartridge. A cartridge of some essays is made on the page ", HtmlText.Link("for teachers", TeachPages.TeachUrl), "."),
             downloads.Cartridges, lastChange);
+        yield return new DownloadOffer("folder", "The site in a folder", HtmlText.Escaped("The pages of this site with their charts, notes, sliders and search, to be opened without the internet: unpack it, then open index.html in a browser. Exploring a chart point by point, embedding, pictures as PNG and this page stay on the site; links to them lead there."),
+            [new DownloadFile("ZIP", Downloads.FolderUrl, "Folder of web pages", FileSize.Of(downloads.SizeOf(Downloads.FolderUrl)))], lastChange);
     }
 }

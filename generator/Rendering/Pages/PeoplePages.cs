@@ -20,6 +20,9 @@ internal static class PeoplePages
         (Stance.Reports, "reports", "Those who report", "Reports", "They retell, sum up and comment."),
     ];
 
+    /// <summary>What those are called who take a stance.</summary>
+    public static string TitleOf(Stance stance) => Stances.First(each => each.Stance == stance).Title;
+
     public static IEnumerable<PageSource> Of(BoundSite site)
     {
         Person[] people = [.. Stances.SelectMany(stance => site.People.Where(each => each.Stance == stance.Stance))];

@@ -10,6 +10,7 @@ import { enhanceScenarios } from "./views/scenarios.js";
 import { enhanceSearchKey } from "./views/search-key.js";
 import { copied } from "./views/scenario/tools/copy.js";
 import { enhanceThemeSwitch } from "./views/theme-switch.js";
+import { enhanceUpdates } from "./views/updates.js";
 import { voiceOf } from "./voice.js";
 
 const enhanceCiteCopying = (/** @type {Document} */ page) => enhanceCite(page, copied, voiceOf);
@@ -17,7 +18,7 @@ const enhanceCiteCopying = (/** @type {Document} */ page) => enhanceCite(page, c
 const enhanceExploring = (/** @type {Document} */ page) => enhanceExplore(page, voiceOf);
 
 /** Each view stands alone: one that fails is reported and leaves the others, and the page, as they were. */
-for (const enhance of [enhanceThemeSwitch, enhanceNotes, enhanceCards, enhanceContents, enhanceDetails, enhanceScenarios, enhanceCiteCopying, enhanceExploring, enhanceDepth, enhancePathBar, enhanceSearchKey]) {
+for (const enhance of [enhanceThemeSwitch, enhanceNotes, enhanceCards, enhanceContents, enhanceDetails, enhanceScenarios, enhanceCiteCopying, enhanceExploring, enhanceDepth, enhancePathBar, enhanceSearchKey, enhanceUpdates]) {
   try {
     enhance(document);
   } catch (error) {

@@ -1,0 +1,3 @@
+import { enhanceKeep } from "./views/keep.js";
+
+enhanceKeep(document);
