@@ -110,6 +110,18 @@ public sealed class SiteHeadersTests
         Assert.All([.. Pages, .. Charts, .. Data.Where(each => !each.StartsWith("/notices/", StringComparison.Ordinal)), "/embed/charts/task-horizons/"], path => Assert.Equal("public, max-age=0, must-revalidate", Host.HeadersFor(path)["Cache-Control"]));
     }
 
+    [Theory]
+    [InlineData("1.1", "application/vnd.ims.imsccv1p1")]
+    [InlineData("1.3", "application/vnd.ims.imsccv1p3")]
+    public void Cartridges_are_saved_and_run_nowhere(string version, string type)
+    {
+        IReadOnlyDictionary<string, string> headers = Host.HeadersFor($"/downloads/closing-the-loop-{version}.imscc");
+
+        Assert.Equal((type, "attachment"), (headers["Content-Type"], headers["Content-Disposition"]));
+        Assert.Contains("sandbox", Directives(headers[Policy]));
+        Assert.Equal("public, max-age=0, must-revalidate", headers["Cache-Control"]);
+    }
+
     [Fact]
     public async Task Every_file_of_the_site_has_the_headers_of_its_kind()
     {
