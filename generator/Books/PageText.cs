@@ -13,7 +13,7 @@ internal sealed class PageText
     [
         "script", "style", "button", "input", "select", "textarea", "form", "fieldset", "dialog", "iframe", "nav", "[hidden]",
         ".permalink", ".share-block", ".downloads", ".download-list", ".download-list__note", ".chart__explore", ".scenario__controls", ".path-bar", ".print-only", ".ring__drawing", ".cite", ".essay__section", ".essay__aside", ".legend:not([open])",
-        "#downloads", "#cite", "[aria-labelledby=downloads]", "[aria-labelledby=cite]", "[aria-labelledby=apparatus-cite]", "[aria-labelledby=apparatus-numbers]", "[aria-labelledby=apparatus-terms]",
+        "#downloads", "#cite", "img", "[aria-labelledby=editions]", "[aria-labelledby=downloads]", "[aria-labelledby=cite]", "[aria-labelledby=apparatus-cite]", "[aria-labelledby=apparatus-numbers]", "[aria-labelledby=apparatus-terms]",
     ]);
 
     private static readonly string[] KeptData = ["data-status", "data-kind", "data-stand"];

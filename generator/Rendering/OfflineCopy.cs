@@ -97,7 +97,7 @@ internal static partial class OfflineCopy
     private static partial Regex PolicyOf();
 
     /// <summary>What asks a server for something, or for its consent.</summary>
-    [GeneratedRegex("<link rel=\"(?:preload|alternate|manifest)\"[^>]*>| integrity=\"[^\"]*\"| crossorigin=\"[^\"]*\"| data-explore=\"[^\"]*\"| data-library=\"[^\"]*\"| data-share(?= )| data-dialog=\"[^\"]*\"|<script type=\"module\" src=\"/assets/share[^>]*></script>", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("<link rel=\"(?:preload|alternate|manifest)\"[^>]*>| integrity=\"[^\"]*\"| crossorigin=\"[^\"]*\"| data-explore=\"[^\"]*\"| data-library=\"[^\"]*\"| data-share(?= )| data-dialog=\"[^\"]*\"|<img src=\"/frozen/[^>]*>|<script type=\"module\" src=\"/assets/share[^>]*></script>", RegexOptions.CultureInvariant)]
     private static partial Regex ServerOnly();
 
     /// <summary>Addresses on the site, in attributes and in the lists that some attributes hold.</summary>
