@@ -78,6 +78,8 @@ public static class SiteBuild
         SiteSurvey survey = clock.Time("check", () => SiteChecker.Check(bound, kept, found));
         IReadOnlyDictionary<string, ScenarioResult> results = running.GetAwaiter().GetResult();
         found.AddRange(slips.Sorted);
+        bound = bound.Answered(results.Values.Select(each => each.Answers));
+        SiteChecker.CheckAnswers(bound, found);
         AssetSet assets = clock.Time("bundle", () => new AssetBundler(ThemeFolders.Esbuild, ThemeFolders.Plotly, ThemeFolders.Cache).Bundle(loaded.Assets, loaded.Models, found));
         RenderedSite rendered = found.HasErrors
             ? new RenderedSite([], new([]), (_, _) => null)

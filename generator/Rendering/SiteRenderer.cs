@@ -37,6 +37,7 @@ public static class SiteRenderer
             .. StoryPages.Of(site),
             .. ReferencePages.All,
             .. PathPages.Of(site),
+            .. TeachPages.Of(site),
             ShortPages.Page,
             SearchPages.Of(() => search.Value[0]),
             .. AssignPages.Of(site, packets is not null && site.Paths.Count > 0),

@@ -61,6 +61,7 @@ internal static class EssayPages
             Body = new Html(body.Html),
             Legend = LedgerModels.Legend,
             Discussion = [.. bound.Discussion.Select(context.Plain)],
+            Teaching = TeachPages.LinksOf(context.Site, essay.Slug),
             Facts = [.. Ids(references, ReferenceKind.Fact).Concat(diagrams.SelectMany(context.Diagrams.FactsOf)).Distinct().Select(id => context.Entry(context.Index.Facts[id]))],
             NumbersUrl = essay.NumbersUrl,
             Terms = [.. Ids(references, ReferenceKind.Term).Select(id => context.Ledger.Term(context.Index.Terms[id], []))],

@@ -99,7 +99,7 @@ internal static class PathPages
     private static BoundEssay Essay(RenderContext context, Documents.PathStop stop) => context.Site.Essays.First(each => each.Essay.Slug == stop.Essay.Id);
 
     /// <summary>The address says which path the reader is on, and how much of the essay belongs to it.</summary>
-    private static string StopUrl(RenderContext context, ReadingPath path, Documents.PathStop stop) => path.Depth switch
+    internal static string StopUrl(RenderContext context, ReadingPath path, Documents.PathStop stop) => path.Depth switch
     {
         ReadingDepth.Summary => $"{context.Index.Essays[stop.Essay.Id].Url}?path={path.Id}&depth=summary",
         ReadingDepth.KeyParagraphs => $"{context.Index.Essays[stop.Essay.Id].Url}?path={path.Id}&depth=key",

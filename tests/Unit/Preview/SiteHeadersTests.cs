@@ -15,7 +15,7 @@ public sealed class SiteHeadersTests
     [
         "/", "/index.html", "/start/", "/concepts/", "/evidence/", "/risks/", "/critics/", "/futures/", "/governance/", "/methods/",
         "/essays/", "/essays/the-claim/", "/scenarios/", "/charts/", "/editions/", "/ledger/", "/ledger/claude-share-80/",
-        "/sources/", "/glossary/", "/people/", "/timeline/", "/about/", "/corrections/", "/accessibility/", "/teach/", "/teach/the-claim/", "/teach/assign/", "/teach/packet/", "/teach/packet/ten-minutes/", "/search/", "/short/", "/paths/", "/paths/ten-minutes/",
+        "/sources/", "/glossary/", "/people/", "/timeline/", "/about/", "/corrections/", "/accessibility/", "/teach/", "/teach/the-claim/", "/teach/the-claim/quiz/", "/teach/assign/", "/teach/packet/", "/teach/packet/ten-minutes/", "/search/", "/short/", "/paths/", "/paths/ten-minutes/",
     ];
 
     /// <summary>Pages that other sites load pictures and data from.</summary>
