@@ -37,7 +37,7 @@ function tableOfLines(spec, model, result) {
   var chart = spec.chart, wanted = spec.table && spec.table.columns, ticks = axes.ticksOf(chart.x, result), shown = [], columns = [chart.x.title], rows = [], i, c, curve, value, row, swept;
   for (c = 0; c < chart.curves.length; c += 1) {
     curve = chart.curves[c];
-    if (!curve.points && (!wanted || wanted.indexOf(curve.id) >= 0)) {
+    if (!curve.points && (!wanted || wanted.length === 0 || wanted.indexOf(curve.id) >= 0)) {
       shown.push(curve);
       columns.push(curve.name);
     }
