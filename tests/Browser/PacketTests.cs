@@ -49,6 +49,26 @@ public sealed class PacketTests(BrowserSite site)
         Assert.Equal(found[2], await page.Locator(".packet-tools select").First.InputValueAsync());
     }
 
+    [Fact]
+    public async Task The_answer_key_stands_last_for_those_who_ask_for_it()
+    {
+        IPage page = await site.OpenAsync(new(), Desk);
+        string query = await QueryAsync(page, "the-claim");
+
+        await page.GotoAsync(site.Url(Desk) + query);
+        await page.Locator("[data-packet-body]:not([hidden])").WaitForAsync();
+        int before = await page.Locator(".packet__keys").CountAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "With the answer key" }).ClickAsync();
+        await page.Locator(".packet__keys").WaitForAsync();
+        int items = await page.Locator(".packet__keys .key__item").CountAsync();
+        string[] violations = await PageSweep.ViolationsAsync(page);
+        await page.GotoAsync(site.Url("/teach/the-claim/"));
+
+        Assert.Equal(0, before);
+        Assert.Empty(violations);
+        Assert.Equal(await page.Locator("ol.key > .key__item").CountAsync(), items);
+    }
+
     [Theory]
     [InlineData("?s=%3Cscript%3E&t=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&x=__proto__%3Fv%3D1")]
     [InlineData("?s=__proto__")]

@@ -33,6 +33,7 @@ internal static class PacketPages
         CodesUrl = AssignPages.CodesUrl,
         SourcesUrl = "/sources/",
         AssignUrl = AssignPages.AssignUrl,
+        LessonsUrl = context.Site.Teaching.Count > 0 ? "/teach/" : "",
         Legend = LedgerModels.Legend,
         Packets = [.. PathPages.Summaries(context).Zip(context.Site.Paths, (summary, bound) => summary with { Url = Url(bound.Path) })],
     };
