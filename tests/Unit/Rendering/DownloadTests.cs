@@ -113,7 +113,7 @@ public sealed class DownloadTests
     {
         BuildResult built = await WholeSite.BuildAsync();
         using var folder = new TempFolder();
-        OutputFile[] files = [.. built.Files.Where(each => each.Path.Value is "datapackage.json" || each.Path.Value.StartsWith("data/", StringComparison.Ordinal) || each.Path.Value.EndsWith(".zip", StringComparison.Ordinal))];
+        OutputFile[] files = [.. built.Files.Where(each => each.Path.Value is "datapackage.json" || each.Path.Value.StartsWith("data/", StringComparison.Ordinal) || IsUnder(each.Path.Url, "/charts/") && each.Path.Value.EndsWith(".zip", StringComparison.Ordinal))];
         foreach (OutputFile file in files)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(folder.At(file.Path.Value))!);
