@@ -15,7 +15,11 @@ namespace Site;
 /// <param name="InputFolder">The folder that writers work in.</param>
 /// <param name="BaseUrl">Where the site will stand; nothing for what site.yml says.</param>
 /// <param name="Kept">What builds before this one in the same process made of parts that have not changed; nothing for a build by itself.</param>
-public sealed record BuildRequest(string InputFolder, string? BaseUrl = null, KeptWork? Kept = null);
+public sealed record BuildRequest(string InputFolder, string? BaseUrl = null, KeptWork? Kept = null)
+{
+    /// <summary>Whether packets are printed as PDF afterwards, so that pages lead to them.</summary>
+    public bool HasPrints { get; init; }
+}
 
 /// <summary>How long a step took.</summary>
 public sealed record StepTime(string Step, TimeSpan Time);
@@ -37,6 +41,9 @@ public sealed record BuildResult
     public Func<string, string, EditionDraft?> Freeze { get; init; } = (_, _) => null;
 
     public IReadOnlyList<OutputFile> AllFiles => [.. Files.Concat(Late.Value).OrderBy(each => each.Path)];
+
+    /// <summary>The day that the sources are as of; the first of all days while an error stands.</summary>
+    public DateOnly Date { get; init; }
 
     /// <summary>The same for two builds of the same input; empty when it is not known.</summary>
     public string Fingerprint { get; init; } = "";
@@ -71,16 +78,19 @@ public static class SiteBuild
         SiteSurvey survey = clock.Time("check", () => SiteChecker.Check(bound, kept, found));
         IReadOnlyDictionary<string, ScenarioResult> results = running.GetAwaiter().GetResult();
         found.AddRange(slips.Sorted);
+        bound = bound.Answered(results.Values.Select(each => each.Answers));
+        SiteChecker.CheckAnswers(bound, found);
         AssetSet assets = clock.Time("bundle", () => new AssetBundler(ThemeFolders.Esbuild, ThemeFolders.Plotly, ThemeFolders.Cache).Bundle(loaded.Assets, loaded.Models, found));
         RenderedSite rendered = found.HasErrors
             ? new RenderedSite([], new([]), (_, _) => null)
-            : clock.Time("plan", () => SiteRenderer.Render(bound, assets, request.BaseUrl, results, new PicturePress(ThemeFolders.PictureScript, ThemeFolders.PictureParts, ThemeFolders.Cache), archives: new ArchivePress(ThemeFolders.ArchiveParts, ThemeFolders.Cache, fingerprint)));
+            : clock.Time("plan", () => SiteRenderer.Render(bound, assets, request.BaseUrl, results, new PicturePress(ThemeFolders.PictureScript, ThemeFolders.PictureParts, ThemeFolders.Cache), PacketPress.Of(loaded.Assets, ThemeFolders.Cache), request.HasPrints, new ArchivePress(ThemeFolders.ArchiveParts, ThemeFolders.Cache, fingerprint)));
 
         return new BuildResult
         {
             Found = found,
             Files = rendered.Files,
             Late = rendered.Late,
+            Date = bound.Settings?.AsOf ?? default,
             Freeze = rendered.Freeze,
             Editions = bound.Editions,
             Fingerprint = fingerprint,

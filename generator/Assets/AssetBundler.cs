@@ -18,6 +18,7 @@ public sealed partial class AssetBundler(string esbuild, string plotly, string c
     [
         "css/book.css", "css/find.css", "css/story.css", "css/explore.css", "js/explore.js", "js/search.js", "js/paths.js", "js/story.js", "css/scenario.css", "css/scenario-controls.css", "js/scenario.js", "js/scenario-tools.js", "js/scenario-files.js", "js/scenario-rows.js", "js/scenario-grid.js",
         "css/embed-chart.css", "css/embed-scenario.css", "js/embed-first.js", "js/embed-chart.js", "js/embed-notice.js", "js/embed-scenario.js", "js/embed-scenario-rows.js", "js/embed-scenario-grid.js",
+        "css/teach.css", "js/quiz.js", "js/assign.js", "css/packet.css", "js/packet.js", "js/print.js",
         "css/share.css", OfflineScript, "js/keep.js", "js/worker.js", "js/share.js", "js/share-dialog.js", HostScript,
     ];
 

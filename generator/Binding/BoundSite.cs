@@ -44,6 +44,9 @@ public sealed record BoundSite
     /// <summary>As paths.yml has them.</summary>
     public IReadOnlyList<BoundPath> Paths { get; init; } = [];
 
+    /// <summary>One for an essay, by its slug.</summary>
+    public IReadOnlyList<BoundTeaching> Teaching { get; init; } = [];
+
     /// <summary>Addresses that have been given to other sites, as embeds.yml has them.</summary>
     public IReadOnlyList<PublishedEmbed> PublishedEmbeds { get; init; } = [];
 
@@ -60,6 +63,22 @@ public sealed record BoundSite
 
     /// <summary>Ids of documents that have slips of their own and are left out: a reference to one is not called unknown too.</summary>
     public IReadOnlySet<string> Faulty { get; init; } = new HashSet<string>();
+
+    /// <summary>Everything that is written in Markdown, but for the lines of charts.</summary>
+    public IEnumerable<ParsedProse> Texts =>
+    [
+        .. Essays.SelectMany(each => each.Texts),
+        .. Pages.SelectMany(each => each.Texts),
+        .. Scenarios.SelectMany(each => each.Texts),
+        .. Story?.Texts ?? [],
+        .. Paths.SelectMany(each => each.Texts),
+        .. Teaching.SelectMany(each => each.Texts),
+        .. SettingsTexts.Values,
+    ];
+
+    /// <summary>The same, knowing what the models came to where texts ask for it.</summary>
+    public BoundSite Answered(IEnumerable<IReadOnlyDictionary<string, ScenarioAnswer>> answers) =>
+        this with { Index = Index with { Answers = answers.SelectMany(each => each).ToDictionary(StringComparer.Ordinal) } };
 
     public bool IsBroken(string pathOrFolder) =>
         Broken.Any(each => each.Value == pathOrFolder || each.IsUnder(pathOrFolder));
@@ -99,4 +118,10 @@ public sealed record BoundStory(Story Story, IReadOnlyDictionary<Prose, ParsedPr
 public sealed record BoundPath(ReadingPath Path, IReadOnlyDictionary<Prose, ParsedProse> Parsed)
 {
     public IEnumerable<ParsedProse> Texts => Path.Texts.Distinct().Select(each => Parsed[each]);
+}
+
+/// <summary>Teaching notes with their texts, each by the value that it was parsed from.</summary>
+public sealed record BoundTeaching(TeachingNotes Notes, IReadOnlyDictionary<Prose, ParsedProse> Parsed)
+{
+    public IEnumerable<ParsedProse> Texts => Notes.Texts.Distinct().Select(each => Parsed[each]);
 }

@@ -35,6 +35,9 @@ public sealed partial class MappingReader(MappingNode node, string what, Diagnos
     /// <summary>Where the value of a key stands; the whole mapping when there is none.</summary>
     public SourceSpan WhereOf(string key) => node.Find(key)?.Value.Where ?? node.Where;
 
+    /// <summary>Where a key itself stands; the whole mapping when there is none.</summary>
+    public SourceSpan WhereOfKey(string key) => node.Find(key)?.Key.Where ?? node.Where;
+
     public bool Has(string key)
     {
         known.Add(key);

@@ -31,6 +31,7 @@ public static class SiteBinder
         IReadOnlyList<BoundScenario> scenarios = ScenarioFolders.Bind(site, kept, faulty, found);
         List<BoundPath> paths = kept.Of("paths", [site.FindData(PathBinder.FileName)], found, own => Entries(site, PathBinder.FileName, "reading path", keys => PathBinder.Bind(keys, own), faulty, own))!;
         ById(paths, each => each.Path.Id, each => each.Path.Where, "reading paths", found);
+        List<BoundTeaching> teaching = Files(site, TeachingBinder.Folder, TeachingBinder.Bind, [], kept, found);
         List<PublishedEmbed> embeds = kept.Of("embeds", [site.FindData(EmbedBinder.FileName)], found, own => Entries(site, EmbedBinder.FileName, "embed", EmbedBinder.Bind, faulty, own))!;
         IReadOnlyList<Edition> editions = EditionBinder.Bind(site, faulty, found);
         UnknownFiles.Refuse(site, found);
@@ -53,6 +54,7 @@ public static class SiteBinder
             Scenarios = scenarios,
             Story = kept.Of("story", [site.FindData(StoryBinder.FileName)], found, own => site.FindData(StoryBinder.FileName) is { } file ? StoryBinder.Bind(file, own) : null),
             Paths = paths,
+            Teaching = teaching,
             PublishedEmbeds = embeds,
             Editions = editions,
             Broken = [.. site.Broken, .. NotLists(site)],
@@ -201,20 +203,14 @@ public static class SiteBinder
     private static List<T> Files<T>(LoadedSite site, string folder, Func<LoadedData, DiagnosticList, T?> bind, HashSet<string> faulty, KeptWork kept, DiagnosticList found)
         where T : class
     {
-        List<T> documents = [];
-        foreach (LoadedData file in site.Data.Where(each => each.Source.Path.IsUnder(folder)))
-        {
-            if (kept.Of($"{folder} {file.Source.Path}", [file], found, own => bind(file, own)) is { } document)
-            {
-                documents.Add(document);
-            }
-            else
-            {
-                faulty.Add(file.Source.Path.Stem);
-            }
-        }
-
-        return documents;
+        var bound = site.Data
+            .Where(each => each.Source.Path.IsUnder(folder))
+            .AsParallel()
+            .AsOrdered()
+            .Select(file => (file.Source.Path, Document: Fault.At(file.Source.Path, () => kept.Of($"{folder} {file.Source.Path}", [file], found, own => bind(file, own)))))
+            .ToArray();
+        faulty.UnionWith(bound.Where(each => each.Document is null).Select(each => each.Path.Stem));
+        return [.. bound.Select(each => each.Document).OfType<T>()];
     }
 
     private static BoundChart? Chart(LoadedData file, DiagnosticList found) =>

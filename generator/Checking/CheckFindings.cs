@@ -18,6 +18,9 @@ public static class CheckFindings
     public static readonly DiagnosticKind UnknownAddress = new("SITE3011", Severity.Error);
 
     public static readonly DiagnosticKind UnknownPreset = new("SITE3012", Severity.Error);
+    public static readonly DiagnosticKind UnknownOutput = new("SITE3013", Severity.Error);
+    public static readonly DiagnosticKind UnknownParameter = new("SITE3014", Severity.Error);
+    public static readonly DiagnosticKind ValueOutOfRange = new("SITE3015", Severity.Error, "no slider can be set to it");
 
     public static readonly DiagnosticKind UnboundNumber = new("SITE3020", Severity.Error, "readers can trust a number only when they can follow it to its source");
     public static readonly DiagnosticKind NumberDiffers = new("SITE3021", Severity.Error, "the text and the ledger would tell readers different things");

@@ -18,21 +18,14 @@ internal static partial class NumberChecks
     public static void Check(BoundSite site, KeptWork kept, DiagnosticList found)
     {
         var ledger = new LedgerNumbers(site.Index);
-        Parallel.ForEach(site.Essays, essay => kept.Of($"numbers of {essay.Essay.Slug}", [essay], found, own =>
-        {
-            foreach (ProseRun run in essay.Texts.SelectMany(text => text.Runs))
-            {
-                RefuseUnbound(run, own);
-            }
-
-            return essay;
-        }));
+        Parallel.ForEach(site.Essays, essay => kept.Of($"numbers of {essay.Essay.Slug}", [essay], found, own => RefuseUnbound(essay, essay.Texts, own)));
+        Parallel.ForEach(site.Teaching, bound => kept.Of($"numbers of teaching {bound.Notes.Slug}", [bound], found, own => RefuseUnbound(bound, bound.Texts, own)));
         foreach (ProseRun run in site.Scenarios.SelectMany(each => each.Texts).Concat(site.Paths.SelectMany(each => each.Texts)).Concat(site.Story?.Texts ?? []).SelectMany(text => text.Runs))
         {
             RefuseUnbound(run, found);
         }
 
-        Parallel.ForEach(Texts(site), text =>
+        Parallel.ForEach(site.Texts, text =>
         {
             foreach (ProseReference reference in text.References.Where(each => each.Kind == ReferenceKind.Fact))
             {
@@ -49,16 +42,15 @@ internal static partial class NumberChecks
         }
     }
 
-    /// <summary>Everything that is written in Markdown.</summary>
-    internal static IEnumerable<ParsedProse> Texts(BoundSite site) =>
-    [
-        .. site.Essays.SelectMany(each => each.Texts),
-        .. site.Pages.SelectMany(each => each.Texts),
-        .. site.Scenarios.SelectMany(each => each.Texts),
-        .. site.Story?.Texts ?? [],
-        .. site.Paths.SelectMany(each => each.Texts),
-        .. site.SettingsTexts.Values,
-    ];
+    private static T RefuseUnbound<T>(T document, IEnumerable<ParsedProse> texts, DiagnosticList found)
+    {
+        foreach (ProseRun run in texts.SelectMany(text => text.Runs))
+        {
+            RefuseUnbound(run, found);
+        }
+
+        return document;
+    }
 
     private static void RefuseUnbound(ProseRun run, DiagnosticList found)
     {

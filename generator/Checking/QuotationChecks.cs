@@ -14,7 +14,7 @@ internal static partial class QuotationChecks
 
     public static void Check(BoundSite site, DiagnosticList found)
     {
-        foreach (ParsedProse text in NumberChecks.Texts(site))
+        foreach (ParsedProse text in site.Texts)
         {
             foreach (ProseReference reference in text.References.Where(each => each.Kind == ReferenceKind.Quote && !each.IsEmbed))
             {
@@ -22,7 +22,7 @@ internal static partial class QuotationChecks
             }
         }
 
-        foreach (ProseRun run in site.Essays.SelectMany(essay => essay.Texts).Concat(site.Scenarios.SelectMany(each => each.Texts)).Concat(site.Story?.Texts ?? []).SelectMany(text => text.Runs))
+        foreach (ProseRun run in site.Essays.SelectMany(essay => essay.Texts).Concat(site.Scenarios.SelectMany(each => each.Texts)).Concat(site.Story?.Texts ?? []).Concat(site.Teaching.SelectMany(each => each.Texts)).SelectMany(text => text.Runs))
         {
             RefuseUnbound(run, found);
         }
@@ -44,6 +44,12 @@ internal static partial class QuotationChecks
 
     private static void RefuseUnbound(ProseRun run, DiagnosticList found)
     {
+        // Most runs hold none.
+        if (run.Text.AsSpan().IndexOfAny('“', '"') < 0)
+        {
+            return;
+        }
+
         foreach (Match match in Quotation().Matches(run.Text))
         {
             int words = match.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;

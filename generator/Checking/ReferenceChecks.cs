@@ -23,7 +23,7 @@ internal static class ReferenceChecks
             CheckTexts(page.Texts, page.Body, lookup);
         }
 
-        CheckTexts([.. site.SettingsTexts.Values, .. site.Charts.SelectMany(each => each.Texts), .. site.Scenarios.SelectMany(each => each.Texts), .. site.Paths.SelectMany(each => each.Texts)], null, lookup);
+        CheckTexts([.. site.SettingsTexts.Values, .. site.Charts.SelectMany(each => each.Texts), .. site.Scenarios.SelectMany(each => each.Texts), .. site.Paths.SelectMany(each => each.Texts), .. site.Teaching.SelectMany(each => each.Texts)], null, lookup);
         CheckTexts(site.Story?.Texts ?? [], null, lookup);
         lookup.Require(site.Story?.Story.Next.Select(each => each.Target) ?? [], ReferenceKind.Document);
         foreach (PathStop stop in site.Paths.SelectMany(each => each.Path.Stops))
@@ -31,6 +31,7 @@ internal static class ReferenceChecks
             lookup.RequireEssay(stop.Essay);
         }
 
+        CheckTeaching(site, lookup);
         CheckScenarios(site, lookup);
         CheckLedger(site, lookup);
         CheckHome(site, lookup);
@@ -81,6 +82,14 @@ internal static class ReferenceChecks
         foreach (Term term in site.Terms)
         {
             lookup.Require(term.See, ReferenceKind.Term);
+        }
+    }
+
+    private static void CheckTeaching(BoundSite site, ReferenceLookup lookup)
+    {
+        foreach (ClassActivity activity in site.Teaching.Select(each => each.Notes.Activity))
+        {
+            lookup.Require(new ProseReference { Kind = ReferenceKind.Scenario, Id = activity.Scenario.Id, Query = activity.Preset == "" ? "" : $"preset={activity.Preset}", Text = "", Where = activity.Scenario.Where, WhereText = activity.Scenario.Where }, null);
         }
     }
 

@@ -57,7 +57,7 @@ internal sealed class ReferenceLookup(BoundSite site, DiagnosticList found)
                 break;
             case ReferenceKind.Scenario:
                 Require(reference.Kind, reference.Id, reference.Where);
-                RequirePreset(reference);
+                RequireState(reference);
                 break;
             default:
                 Require(reference.Kind, reference.Id, reference.Where);
@@ -110,20 +110,11 @@ internal sealed class ReferenceLookup(BoundSite site, DiagnosticList found)
         }
     }
 
-    // Behind '?' stands one preset; whole states have addresses of their own, which a reader copies from the page.
-    private void RequirePreset(ProseReference reference)
+    private void RequireState(ProseReference reference)
     {
-        if (reference.Query == "" || !index.Scenarios.TryGetValue(reference.Id, out Scenario? scenario))
+        if (reference.Query != "" && index.Scenarios.TryGetValue(reference.Id, out Scenario? scenario))
         {
-            return;
-        }
-
-        string[] presets = [.. scenario.Function(reference.Id).Presets.Select(each => each.Id)];
-        string preset = reference.Preset;
-        if (preset == "" || !presets.Contains(preset))
-        {
-            string what = preset == "" ? $"'?{reference.Query}' names no preset" : $"'{reference.Id}' has no preset '{preset}'";
-            found.Add(CheckFindings.UnknownPreset, reference.Where, what, $"write ?preset= and one of: {string.Join(", ", presets)}", Suggestion.For(preset, presets));
+            ScenarioQueryChecks.Check(reference, scenario.Function(reference.Id), found);
         }
     }
 

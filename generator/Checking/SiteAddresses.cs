@@ -104,6 +104,17 @@ public sealed class SiteAddresses
             addresses.Claim(path.Url, $"the reading path '{path.Id}'", path.Where);
         }
 
+        if (site.Teaching.Count > 0)
+        {
+            addresses.Claim("/teach/", "the page for teachers", settings);
+        }
+
+        foreach (TeachingNotes notes in site.Teaching.Select(each => each.Notes))
+        {
+            addresses.Claim(notes.Url, $"the teaching notes of '{notes.Slug}'", notes.Where);
+            addresses.Claim(notes.QuizUrl, $"the quiz of '{notes.Slug}'", notes.Where);
+        }
+
         foreach (DataTable table in site.Tables)
         {
             addresses.Claim($"/data/{table.Name}.csv", $"the data table '{table.Name}'", settings);

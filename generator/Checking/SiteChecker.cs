@@ -22,9 +22,15 @@ public static class SiteChecker
         DiagramChecks.Check(site, found);
         StoryChecks.Check(site, found);
         ScenarioChecks.Check(site, found);
+        TeachingChecks.Check(site, found);
         AbbreviationChecks.Check(site, kept, found);
         SiteSurvey survey = SiteSurvey.Of(site);
         SurveyChecks.Check(survey, found);
+        TeachingChecks.WarnOfMissing(site, found);
         return survey;
     }
+
+    /// <summary>Looks at what can only be seen when the models have run.</summary>
+    /// <param name="site">With their answers.</param>
+    public static void CheckAnswers(BoundSite site, DiagnosticList found) => TeachingChecks.CheckOptions(site, found);
 }

@@ -20,9 +20,10 @@ internal static class CheckVerb
     }
 
     /// <summary>Builds; when that is asked for, each warning comes back as an error.</summary>
-    public static async Task<BuildResult> BuildAsync(BuildOptions options, InputFolder input, Surroundings here)
+    /// <param name="hasPrints">Whether packets are printed as PDF afterwards, so that pages lead to them.</param>
+    public static async Task<BuildResult> BuildAsync(BuildOptions options, InputFolder input, Surroundings here, bool hasPrints = false)
     {
-        BuildResult result = await here.Build(new BuildRequest(input.Path, options.BaseUrl));
+        BuildResult result = await here.Build(new BuildRequest(input.Path, options.BaseUrl) { HasPrints = hasPrints });
         return options.IsStrict ? result with { Found = AsErrors(result.Found) } : result;
     }
 

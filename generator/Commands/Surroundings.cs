@@ -1,5 +1,6 @@
 using System.Text;
 using Site.Assets;
+using Site.Publishing;
 
 namespace Site.Commands;
 
@@ -25,6 +26,9 @@ public sealed record Surroundings
 
     /// <summary>Turns an input folder into finished files.</summary>
     public Func<BuildRequest, Task<BuildResult>> Build { get; init; } = SiteBuild.RunAsync;
+
+    /// <summary>Looks for a browser that prints; nothing where there is none.</summary>
+    public Func<Chromium?> FindChromium { get; init; } = Chromium.Find;
 
     /// <summary>What the host is told of the site.</summary>
     public required string HostFile { get; init; }

@@ -45,7 +45,10 @@ internal static class Verbs
         var check = new Command("check", "everything but writing") { input, baseUrl, format, strict };
         check.SetAction(async asked => (int)await CheckVerb.RunAsync(Options(asked), here));
 
-        var root = new RootCommand("Builds the site: input into output, checked.") { input, output, baseUrl, format, strict, build, check, Preview(input, here), New(input, here), Freeze(input, here), Evaluate(input, here) };
+        var publish = new Command("publish", "build, and print the packets of the reading paths as PDF with the Chromium of this machine") { input, output, baseUrl, format, strict };
+        publish.SetAction(async asked => (int)await PublishVerb.RunAsync(Options(asked), here));
+
+        var root = new RootCommand("Builds the site: input into output, checked.") { input, output, baseUrl, format, strict, build, check, publish, Preview(input, here), New(input, here), Freeze(input, here), Evaluate(input, here) };
         root.SetAction(async asked => (int)await BuildVerb.RunAsync(Options(asked), here));
         return root;
     }

@@ -15,6 +15,8 @@ public enum ScenarioValueKind
 public sealed record ScenarioValue(ScenarioValueKind Kind, string Text, decimal Number)
 {
     public static ScenarioValue Of(decimal number) => new(ScenarioValueKind.Number, "", number);
+
+    public static ScenarioValue Of(string word) => new(ScenarioValueKind.Word, word, 0);
 }
 
 public enum ComparisonKind

@@ -22,6 +22,9 @@ public sealed record SiteIndex
     /// <summary>Also by the id of the second function of their page.</summary>
     public IReadOnlyDictionary<string, Scenario> Scenarios { get; init; } = new Dictionary<string, Scenario>();
 
+    /// <summary>What the models came to where texts ask for it, by <see cref="ScenarioAnswer.Name"/>; empty until they have run.</summary>
+    public IReadOnlyDictionary<string, ScenarioAnswer> Answers { get; init; } = new Dictionary<string, ScenarioAnswer>();
+
     public required IReadOnlyDictionary<string, Essay> Essays { get; init; }
 
     public required IReadOnlyDictionary<string, Page> Pages { get; init; }

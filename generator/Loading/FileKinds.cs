@@ -42,7 +42,7 @@ internal static class FileKinds
             (null, ".yml") => FileKind.Data,
             ("essays" or "pages", ".md") => FileKind.Markdown,
             ("ledger", ".yml") when path.Folders is ["ledger"] or ["ledger", "facts", ..] => FileKind.Data,
-            ("charts" or "diagrams", ".yml") => FileKind.Data,
+            ("charts" or "diagrams" or "teaching", ".yml") => FileKind.Data,
             ("scenarios", ".yml") when path.Folders.Length == 2 => FileKind.Data,
             ("scenarios", ".js") when path.Folders.Length == 2 && ModelName.IsOne(path) => FileKind.Model,
             ("data", ".json") when path.Folders.Length == 1 => FileKind.Data,
@@ -78,5 +78,5 @@ internal static class FileKinds
             .FirstOrDefault("");
     }
 
-    private static readonly string[] Folders = ["essays", "pages", "ledger", "charts", "diagrams", "scenarios", "data", "css", "js", "fonts", "images"];
+    private static readonly string[] Folders = ["essays", "pages", "ledger", "charts", "diagrams", "scenarios", "teaching", "data", "css", "js", "fonts", "images"];
 }

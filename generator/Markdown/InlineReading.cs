@@ -161,7 +161,7 @@ internal sealed class InlineReading(ProsePlace place, DiagnosticList found, Pros
         reading.References.Add(reference);
         ReferenceForm.Check(reference, target.Scheme, place.Span(link.Span), EmbedsAreAlone, found);
 
-        bool needsWords = !link.IsImage && kind is not ReferenceKind.Fact;
+        bool needsWords = !link.IsImage && kind is not ReferenceKind.Fact && !reference.IsAnswer;
         if (needsWords)
         {
             RequireWords(link);

@@ -1,5 +1,3 @@
-using System.Globalization;
-using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -15,6 +13,12 @@ internal sealed class LinkWriter : HtmlObjectRenderer<LinkInline>
     {
         var page = (ProseRenderer)renderer;
         (string Scheme, string Id, string Query, string Anchor)? target = ReferenceScheme.Split(link.Url ?? "");
+        if (!page.Targets.HasLinks)
+        {
+            WriteWords(page, link, target);
+            return;
+        }
+
         if (target is not { } named || !ReferenceScheme.Kinds.TryGetValue(named.Scheme, out ReferenceKind kind))
         {
             string url = link.Url ?? "";
@@ -31,6 +35,19 @@ internal sealed class LinkWriter : HtmlObjectRenderer<LinkInline>
         else
         {
             WriteReference(page, link, kind, named.Id, named.Query, named.Anchor);
+        }
+    }
+
+    private static void WriteWords(ProseRenderer page, LinkInline link, (string Scheme, string Id, string Query, string Anchor)? target)
+    {
+        if (link.FirstChild is null && target is { } named)
+        {
+            page.WriteEscape(Typography.Curl(PlainText.WordsFor(named.Scheme, named.Id, named.Query, page.Targets.Index)));
+            page.LastSign = 'x';
+        }
+        else
+        {
+            page.WriteChildren(link);
         }
     }
 
@@ -88,6 +105,12 @@ internal sealed class LinkWriter : HtmlObjectRenderer<LinkInline>
             case ReferenceKind.Diagram:
                 Open(page, "figure-ref", page.Targets.DiagramUrl(id));
                 Close(page, link);
+                break;
+            case ReferenceKind.Scenario when link.FirstChild is null:
+                ScenarioAnswer answer = index.Answers[ScenarioAnswer.Name(id, query)];
+                Open(page, "result", answer.Url);
+                page.WriteEscape(answer.Words).Write("</a>");
+                page.LastSign = 'x';
                 break;
             case ReferenceKind.Scenario:
                 Open(page, "figure-ref", ScenarioUrl(page, id, ReferenceScheme.Preset(query)));
@@ -196,45 +219,4 @@ internal sealed class LinkWriter : HtmlObjectRenderer<LinkInline>
 
     internal static string SourceUrl(ProseRenderer page, string id) =>
         page.Targets.HasApparatus ? $"#source-{id}" : page.Targets.Index.Sources[id].EntryUrl;
-}
-
-/// <summary>A citation as author and year, each leading to the source's entry.</summary>
-internal sealed class CitationWriter : HtmlObjectRenderer<CitationInline>
-{
-    protected override void Write(HtmlRenderer renderer, CitationInline citation)
-    {
-        var page = (ProseRenderer)renderer;
-        renderer.Write("<span class=\"citation\">(");
-        for (int i = 0; i < citation.Items.Count; i++)
-        {
-            CitationItem item = citation.Items[i];
-            Source source = page.Targets.Index.Sources[item.Key];
-            renderer.Write(i > 0 ? "; " : "").Write("<a href=\"").Write(LinkWriter.SourceUrl(page, item.Key)).Write("\"");
-            renderer.Write(page.Targets.HasApparatus ? $" data-card=\"source-{item.Key}\">" : ">");
-            renderer.WriteEscape(SourceWords.AuthorYear(source)).Write("</a>");
-            renderer.WriteEscape(item.Locator == "" ? "" : $", {item.Locator}");
-        }
-
-        renderer.Write(")</span>");
-        page.LastSign = ')';
-    }
-}
-
-/// <summary>The mark of a note, and at its first place the note itself.</summary>
-internal sealed class NoteMarkWriter : HtmlObjectRenderer<FootnoteLink>
-{
-    protected override void Write(HtmlRenderer renderer, FootnoteLink mark)
-    {
-        if (mark.IsBackLink)
-        {
-            return;
-        }
-
-        var page = (ProseRenderer)renderer;
-        string number = mark.Footnote.Order.ToString(CultureInfo.InvariantCulture);
-        string id = NoteReading.IdOf(mark.Footnote);
-        bool isFirst = mark.Footnote.Links.Count == 0 || mark.Footnote.Links[0] == mark;
-        renderer.Write("<a class=\"note-mark\"").Write(isFirst ? $" id=\"ref-{id}\"" : "").Write(" href=\"#note-").Write(id).Write("\" aria-label=\"Note ").Write(number).Write("\">").Write(number).Write("</a>");
-        page.WriteNote(id, "note", number, mark.Footnote);
-    }
 }

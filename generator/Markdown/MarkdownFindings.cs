@@ -21,5 +21,6 @@ public static class MarkdownFindings
     public static readonly DiagnosticKind LostWords = new("SITE2215", Severity.Error, "no reader would see these words");
     public static readonly DiagnosticKind NotClosed = new("SITE2216", Severity.Error, "it would swallow the text that follows");
     public static readonly DiagnosticKind UnknownList = new("SITE2217", Severity.Error);
+    public static readonly DiagnosticKind WordsForAnswer = new("SITE2218", Severity.Error, "typed words stay as they are when the model comes to something else");
     public static readonly DiagnosticKind NoTableCaption = new("SITE2213", Severity.Error, "a reader who listens hears the caption first and can pass over the table");
 }

@@ -8,7 +8,7 @@ namespace Site.Markdown;
 /// <summary>The words of parsed Markdown without any marks.</summary>
 internal static class PlainText
 {
-    /// <param name="index">Where given, a fact linked without words stands with the ledger's.</param>
+    /// <param name="index">Where given, a fact linked without words stands with the ledger's, and a scenario's output with the model's.</param>
     public static string Of(ContainerInline? inlines, SiteIndex? index = null)
     {
         var text = new StringBuilder();
@@ -66,8 +66,8 @@ internal static class PlainText
             case AutolinkInline auto:
                 text.Append(auto.Url);
                 break;
-            case LinkInline { FirstChild: null } link when index is not null && ReferenceScheme.Split(link.Url ?? "") is { Scheme: "fact" } target:
-                text.Append(index.Facts.TryGetValue(target.Id, out Fact? fact) ? fact.Words : "");
+            case LinkInline { FirstChild: null } link when index is not null && ReferenceScheme.Split(link.Url ?? "") is { } target:
+                text.Append(WordsFor(target.Scheme, target.Id, target.Query, index));
                 break;
             case DelimiterInline open:
                 text.Append(open.ToLiteral());
@@ -78,6 +78,14 @@ internal static class PlainText
                 break;
         }
     }
+
+    /// <summary>The words that a link without any stands for.</summary>
+    public static string WordsFor(string scheme, string id, string query, SiteIndex index) => scheme switch
+    {
+        "fact" => index.Facts.GetValueOrDefault(id)?.Words ?? "",
+        "scenario" => index.Answers.GetValueOrDefault(ScenarioAnswer.Name(id, query))?.Words ?? "",
+        _ => "",
+    };
 
     private static string Closed(string text)
     {

@@ -41,6 +41,9 @@ public sealed record ProseReference
     /// <summary>The preset of a scenario that the query names; empty for none.</summary>
     public string Preset => ReferenceScheme.Preset(Query);
 
+    /// <summary>Whether an output of a scenario is printed here, and not only linked to.</summary>
+    public bool IsAnswer => Kind == ReferenceKind.Scenario && ScenarioQuery.Parse(Query).Output != "";
+
     /// <summary>The words of the link, without marks.</summary>
     public required string Text { get; init; }
 

@@ -28,6 +28,9 @@ public sealed record ProseTargets
     /// <summary>Writes what stands behind words that use a fact: a mark and a note, or nothing. Asked once for each use that has a margin; the words are empty for the ledger's own.</summary>
     public Func<Fact, string, string> BesideFact { get; init; } = (_, _) => "";
 
+    /// <summary>Whether links are written as links; without them their words stand alone, for a text that is itself pressed.</summary>
+    public bool HasLinks { get; init; } = true;
+
     /// <summary>Ids of the charts that stand on this page: a reference leads to the figure instead of the chart's own page.</summary>
     public IReadOnlySet<string> FiguresOnPage { get; init; } = new HashSet<string>();
 

@@ -13,6 +13,10 @@ internal static class ReferenceForm
         {
             CheckEmbed(reference, scheme, whole, isAlone, found);
         }
+        else if (reference.IsAnswer && reference.Text.Trim() != "")
+        {
+            found.Add(MarkdownFindings.WordsForAnswer, reference.WhereText, $"'{reference.Text}' is typed where the model's answer is printed", $"leave the brackets empty: []({scheme}:{reference.Id}?{reference.Query})");
+        }
         else if (reference.Kind == ReferenceKind.List)
         {
             // The list has no page of its own: a link could only lead to some page that happens to hold it.
@@ -39,6 +43,10 @@ internal static class ReferenceForm
         {
             string what = reference.Kind == ReferenceKind.Quote ? "a quotation" : "a list";
             found.Add(MarkdownFindings.LostWords, whole, $"{what} has no caption", $"write ![]({scheme}:{reference.Id}), and say the rest in a sentence above it");
+        }
+        else if (reference.IsAnswer)
+        {
+            found.Add(MarkdownFindings.UnknownScheme, reference.Where, "one output of a scenario cannot be put into the text with '!'", "remove the '!' in front of the bracket, or the output");
         }
         else if (!isAlone)
         {

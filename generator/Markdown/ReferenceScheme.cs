@@ -26,7 +26,7 @@ internal static class ReferenceScheme
     public static readonly IReadOnlyList<string> Lists = ["discrepancies", "charts", "scenarios"];
 
     /// <summary>The preset that the query behind a scenario's id names; empty for none.</summary>
-    public static string Preset(string query) => query.StartsWith("preset=", StringComparison.Ordinal) ? query["preset=".Length..] : "";
+    public static string Preset(string query) => ScenarioQuery.Parse(query).Preset;
 
     /// <summary>The schemes that may be put into the text with <c>!</c>.</summary>
     public static bool CanEmbed(ReferenceKind kind) => kind is ReferenceKind.Chart or ReferenceKind.Diagram or ReferenceKind.Scenario or ReferenceKind.Quote or ReferenceKind.List;

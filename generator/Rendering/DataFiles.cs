@@ -12,7 +12,7 @@ namespace Site.Rendering;
 /// <summary>What machines read: the ledger, the sources as CSL-JSON, BibTeX and RIS, the data tables with their package, and the redirects of the host.</summary>
 internal static class DataFiles
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    internal static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static IEnumerable<OutputFile> Of(BoundSite site)
     {

@@ -20,7 +20,7 @@ internal sealed class Downloads
         files = new Dictionary<string, Lazy<ReadOnlyMemory<byte>>>(StringComparer.Ordinal)
         {
             [BookUrl] = new(() => archives.Pack("book", context.Frame.Absolute("/"), date, () => Ebook.Files(BookChapters.Of(context, pages, Cover(context, press), BookUrl)))),
-            [FolderUrl] = new(() => archives.Pack("folder", context.Frame.Absolute("/"), date, () => OfflineCopy.Files(context, pages, assets))),
+            [FolderUrl] = new(() => archives.Pack("folder", assets.Says(context), date, () => OfflineCopy.Files(context, pages, assets))),
         };
     }
 

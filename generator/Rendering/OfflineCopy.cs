@@ -8,7 +8,12 @@ namespace Site.Rendering;
 /// <summary>What the pages of a copy load.</summary>
 /// <param name="Set">Style sheets, scripts, models and pictures.</param>
 /// <param name="Search">The files of the search index.</param>
-internal sealed record OfflineAssets(AssetSet Set, Func<IReadOnlyList<AssetFile>> Search);
+/// <param name="HasPrints">Whether pages lead to packets as PDF.</param>
+internal sealed record OfflineAssets(AssetSet Set, Func<IReadOnlyList<AssetFile>> Search, bool HasPrints)
+{
+    /// <summary>What pages are made of beside the input.</summary>
+    public string Says(RenderContext context) => string.Join('\n', [context.Frame.Absolute("/"), HasPrints ? "with prints" : "", .. Set.Files.Select(each => each.Url)]);
+}
 
 /// <summary>
 /// The site as a folder that is opened without a server: every address is relative and names its file, scripts are classic ones,

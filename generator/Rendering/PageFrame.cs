@@ -8,8 +8,9 @@ namespace Site.Rendering;
 /// <param name="hasScenarios">Whether the navigation leads to a gallery of scenarios.</param>
 /// <param name="hasPaths">Whether the footer leads to reading paths.</param>
 /// <param name="hasDownloads">Whether the footer leads to the publication in one file.</param>
+/// <param name="hasTeaching">Whether the navigation leads to a page for teachers.</param>
 /// <param name="cards">The pictures in link previews; nothing where they are not drawn.</param>
-internal sealed class PageFrame(SiteSettings settings, AssetSet assets, string baseUrl, bool hasScenarios, bool hasPaths, bool hasDownloads, Cards? cards)
+internal sealed class PageFrame(SiteSettings settings, AssetSet assets, string baseUrl, bool hasScenarios, bool hasPaths, bool hasDownloads, bool hasTeaching, Cards? cards)
 {
     /// <summary>The policy of pages without frame-ancestors, which only a header may carry; unknown paths have no other.</summary>
     public const string ContentSecurityPolicy =
@@ -26,7 +27,7 @@ internal sealed class PageFrame(SiteSettings settings, AssetSet assets, string b
         Reference =
         [
             new("Ledger", "/ledger/"), new("Disputes", "/disputes/"), new("Charts", "/charts/"), .. hasScenarios ? [new Link("Scenarios", "/scenarios/")] : Array.Empty<Link>(), new("Glossary", "/glossary/"), new("People", "/people/"),
-            new("Timeline", "/timeline/"), new("Sources", "/sources/"), new("About", "/about/"),
+            new("Timeline", "/timeline/"), new("Sources", "/sources/"), .. hasTeaching ? [new Link("Teach", "/teach/")] : Array.Empty<Link>(), new("About", "/about/"),
         ],
         Footer = new FooterModel
         {

@@ -26,7 +26,7 @@ internal sealed class RenderContext
         Site = site;
         Settings = settings;
         Cards = press is null ? null : new Cards(site);
-        Frame = new PageFrame(settings, assets, baseUrl ?? settings.Address, site.Scenarios.Count > 0, site.Paths.Count > 0, hasDownloads, Cards);
+        Frame = new PageFrame(settings, assets, baseUrl ?? settings.Address, site.Scenarios.Count > 0, site.Paths.Count > 0, hasDownloads, site.Teaching.Count > 0, Cards);
         Results = results;
         Ledger = new LedgerModels(site.Index, site.People);
         Backlinks = new Backlinks(site);
@@ -130,6 +130,9 @@ internal sealed class RenderContext
     public MarginDisputes MarginDisputes() => new(Disputes, dispute => margins.GetOrAdd(dispute.Claim.Id, _ => Components.Render(dispute).Trim()));
 
     public Html Inline(ParsedProse prose) => new(ProseWriter.WriteInline(prose, Targets()));
+
+    /// <summary>The same without links, for what is itself pressed.</summary>
+    public Html Label(ParsedProse prose) => new(ProseWriter.WriteInline(prose, Targets() with { HasLinks = false }));
 
     /// <summary>A text of site.yml.</summary>
     public Html Text(Prose prose) => Inline(Site.SettingsTexts[prose]);

@@ -20,6 +20,7 @@ internal static class SearchEntries
             .. site.Essays.SelectMany(each => Passages(context, each.Essay.Title, each.Essay.Url, each.Body, SearchKind.Passage)),
             .. site.Charts.Select(each => Chart(context, each)),
             .. site.Scenarios.Select(each => Scenario(each.Scenario)),
+            .. site.Teaching.Select(each => Lesson(context, each)),
             .. site.People.Select(each => Voice(context, each)),
             .. site.Sources.Select(each => Source(context, each)),
             .. ProsePagesOf(site).SelectMany(each => Passages(context, each.Page.Title, each.Page.Url, each.Body, SearchKind.Page)),
@@ -95,6 +96,16 @@ internal static class SearchEntries
         Where = Typography.Curl(scenario.Main.Question),
         Text = Typography.Curl(scenario.Summary.Text),
         AlsoSays = string.Join(' ', scenario.Functions.SelectMany(each => each.Parameters.Select(parameter => parameter.Name).Concat(each.Presets.Select(preset => $"{preset.Name} {preset.Holder.Text}")))),
+    };
+
+    private static SearchEntry Lesson(RenderContext context, BoundTeaching bound) => new()
+    {
+        Kind = SearchKind.Lesson,
+        Url = bound.Notes.Url,
+        Title = context.Plain(bound.Parsed[bound.Notes.Topic]),
+        Where = $"Teaching notes: {Typography.Curl(context.Index.Essays[bound.Notes.Slug].Title)}",
+        Text = string.Join(' ', bound.Notes.Objectives.Select(each => context.Plain(bound.Parsed[each]))),
+        AlsoSays = string.Join(' ', bound.Notes.Discussion.Select(each => each.Question).Concat(bound.Notes.Misconceptions.Select(each => each.Claim)).Select(each => context.Plain(bound.Parsed[each]))),
     };
 
     private static SearchEntry Voice(RenderContext context, Person person) => new()

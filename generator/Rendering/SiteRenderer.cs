@@ -14,9 +14,11 @@ public static class SiteRenderer
     /// <param name="baseUrl">Where the site will stand; nothing for what site.yml says.</param>
     /// <param name="results">What the models came to, by the ids of their functions.</param>
     /// <param name="press">Draws the pictures in link previews and those to take away; without one there are none.</param>
+    /// <param name="packets">Puts packets together; without one there are none.</param>
+    /// <param name="hasPrints">Whether packets are printed as PDF afterwards, so that pages lead to them.</param>
     /// <param name="archives">Packs the publication into one file; without one, or without <paramref name="press"/>, there is none to take away.</param>
     /// <returns>Every file, in the order of their paths; each is rendered when its bytes are asked for.</returns>
-    public static RenderedSite Render(BoundSite site, AssetSet assets, string? baseUrl, IReadOnlyDictionary<string, ScenarioResult>? results = null, PicturePress? press = null, ArchivePress? archives = null)
+    public static RenderedSite Render(BoundSite site, AssetSet assets, string? baseUrl, IReadOnlyDictionary<string, ScenarioResult>? results = null, PicturePress? press = null, PacketPress? packets = null, bool hasPrints = false, ArchivePress? archives = null)
     {
         results ??= new Dictionary<string, ScenarioResult>();
         AssetSet all = assets with { Files = [.. assets.Files, .. ScenarioModels.Specs(results)] };
@@ -37,12 +39,15 @@ public static class SiteRenderer
             .. StoryPages.Of(site),
             .. ReferencePages.All,
             .. PathPages.Of(site),
+            .. TeachPages.Of(site),
             ShortPages.Page,
             SearchPages.Of(() => search.Value[0]),
+            .. AssignPages.Of(site, packets is not null && site.Paths.Count > 0),
+            .. PacketPages.Of(site, packets, hasPrints),
             .. ProsePages.Of(site),
             .. press is not null && archives is not null ? [DownloadsPages.Of(() => downloads!), OfflineReading.Fallback] : Array.Empty<PageSource>(),
         ];
-        downloads = press is not null && archives is not null ? new Downloads(context, pages, new(all, () => search.Value), archives, press) : null;
+        downloads = press is not null && archives is not null ? new Downloads(context, pages, new(all, () => search.Value, hasPrints), archives, press) : null;
         OutputFile[] files =
         [
             .. pages.Select(page => page.File(context))
@@ -55,6 +60,7 @@ public static class SiteRenderer
                 .Concat(DataFiles.Of(site))
                 .Concat(Citations.Files(context))
                 .Concat(Feeds.Of(context))
+                .Concat(AssignPages.Files(context))
                 .Concat(Sitemap.Of(context, pages))
                 .Concat(downloads is null ? [] : downloads.Files.Concat(OfflineReading.Files(context, all, press!)))
                 .Concat(press is null ? [] : context.Cards!.Files(context, press).Concat(context.Pictures!.Files))

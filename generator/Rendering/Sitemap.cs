@@ -24,7 +24,14 @@ internal static class Sitemap
 
     private static XElement Write(RenderContext context, IEnumerable<string> urls)
     {
-        HashSet<string> hidden = [.. context.Site.Essays.Where(each => each.Essay.IsDraft).Select(each => each.Essay.Url), "/404.html", OfflineReading.FallbackUrl];
+        string[] drafts = [.. context.Site.Essays.Where(each => each.Essay.IsDraft).Select(each => each.Essay.Slug)];
+        HashSet<string> hidden =
+        [
+            .. context.Site.Essays.Where(each => drafts.Contains(each.Essay.Slug)).Select(each => each.Essay.Url),
+            .. context.Site.Teaching.Where(each => drafts.Contains(each.Notes.Slug)).SelectMany(each => new[] { each.Notes.Url, each.Notes.QuizUrl }),
+            "/404.html",
+            OfflineReading.FallbackUrl,
+        ];
         Dictionary<string, DateOnly> changed = Changed(context.Site);
         return new XElement(Schema + "urlset", urls.Where(each => !hidden.Contains(each)).Order(StringComparer.Ordinal).Select(url => new XElement(Schema + "url",
             new XElement(Schema + "loc", context.Frame.Absolute(url)),

@@ -98,8 +98,8 @@ internal sealed record ModelSetting(IReadOnlyDictionary<string, string> Library,
 
 /// <summary>What one function of a model is asked.</summary>
 /// <param name="Opened">Presets with which figures open, and which need a wide drawing too; the default always does.</param>
-/// <param name="Ask"><c>all</c> for what pages show, <c>outputs</c> for the outputs of one state.</param>
-/// <param name="Given">The state, as JSON.</param>
+/// <param name="Ask"><c>all</c> for what pages show, <c>outputs</c> for the outputs of states, <c>answers</c> for the same in words.</param>
+/// <param name="Given">The states, as JSON.</param>
 internal sealed record ModelJob(string Export, string Model, string Spec, int DigestCount, IReadOnlyList<string> Opened, string Ask, string Given)
 {
     public static ModelJob Read(string line)

@@ -17,7 +17,7 @@ internal sealed class ModelEngine
     /// <summary>How the driver marks a complaint of its own.</summary>
     private const char Complaint = '\u0001';
 
-    private const string MakeRequire = """
+    internal const string MakeRequire = """
         (function (modules) {
           var made = {};
           return function require(name) {
@@ -56,7 +56,7 @@ internal sealed class ModelEngine
 
     /// <summary>Runs the driver on a model and calls one of its functions.</summary>
     /// <param name="opened">Presets with which figures open.</param>
-    /// <param name="ask"><c>all</c> or <c>outputs</c>.</param>
+    /// <param name="ask"><c>all</c>, <c>outputs</c> or <c>answers</c>.</param>
     /// <param name="given">As JSON.</param>
     /// <returns>What came out, as JSON.</returns>
     public string Run(IReadOnlyDictionary<string, string> library, string driver, string model, string specJson, int digestCount, IReadOnlyList<string> opened, string ask, string given)

@@ -25,7 +25,20 @@ public sealed class ModelRunner(IReadOnlyDictionary<string, string> library, str
     public IReadOnlyDictionary<string, ScenarioResult> Run(BoundSite site, DiagnosticList found)
     {
         ILookup<string, string> opened = Opened(site);
-        ModelTask[] tasks = [.. site.Scenarios.SelectMany(bound => bound.Scenario.Functions.Select(function => new ModelTask(bound.Scenario, function, Job(bound.Scenario, function, site.Index) with { Opened = [.. opened[function.Id].Order(StringComparer.Ordinal)] })))];
+        IReadOnlyDictionary<string, ScenarioQuestions> questions = ScenarioQuestions.Of(site);
+        ModelTask[] tasks =
+        [
+            .. from bound in site.Scenarios
+               from function in bound.Scenario.Functions
+               let job = Job(bound.Scenario, function, site.Index)
+               let asked = questions.GetValueOrDefault(function.Id)
+               select new ModelTask(
+                   bound.Scenario,
+                   function,
+                   job with { Opened = [.. opened[function.Id].Order(StringComparer.Ordinal)] },
+                   asked,
+                   asked is null ? null : job with { Ask = "answers", Given = asked.Given }),
+        ];
         var results = new ConcurrentDictionary<string, ScenarioResult>(StringComparer.Ordinal);
         ConcurrentQueue<ModelTask> changed = new(tasks.Where(task => !TryTake(task, results)).OrderByDescending(task => task.Function.Chart.Grid is not null));
         Parallel.For(0, Math.Min(changed.Count, MostProcesses), _ =>
@@ -90,7 +103,8 @@ public sealed class ModelRunner(IReadOnlyDictionary<string, string> library, str
 
     private bool TryTake(ModelTask task, ConcurrentDictionary<string, ScenarioResult> results)
     {
-        if (cache.Find(ResultCache.Key(setting, task.Job)) is not { } kept || TryRead(task.Function, task.Job, kept) is not { } result)
+        string? answers = task.Asking is null ? "" : cache.Find(ResultCache.Key(setting, task.Asking));
+        if (answers is null || cache.Find(ResultCache.Key(setting, task.Job)) is not { } kept || TryRead(task, kept, answers) is not { } result)
         {
             return false;
         }
@@ -101,27 +115,50 @@ public sealed class ModelRunner(IReadOnlyDictionary<string, string> library, str
 
     private void WorkOut(ModelProcess process, ModelTask task, ConcurrentDictionary<string, ScenarioResult> results, DiagnosticList found)
     {
-        ModelAnswer answer = process.Ask(task.Job);
+        // What was kept of the one need not be worked out again because a text asks for something new.
+        if (Answer(process, task, task.Job, found) is { } all && (task.Asking is null ? "" : Answer(process, task, task.Asking, found)) is { } answers)
+        {
+            results[task.Function.Id] = Read(task, all, answers);
+        }
+    }
+
+    private string? Answer(ModelProcess process, ModelTask task, ModelJob job, DiagnosticList found)
+    {
+        string key = ResultCache.Key(setting, job);
+        if (cache.Find(key) is { } kept && (job != task.Job || TryRead(task with { Asked = null }, kept, "") is not null))
+        {
+            return kept;
+        }
+
+        ModelAnswer answer = process.Ask(job);
         if (answer.Slip is { } slip)
         {
             Tell(slip, task.Scenario.Model, task.Function, found);
-            return;
+            return null;
         }
 
-        cache.Keep(ResultCache.Key(setting, task.Job), answer.Result);
-        results[task.Function.Id] = ScenarioResult.Read(task.Function.Id, task.Job.Spec, answer.Result);
+        cache.Keep(key, answer.Result);
+        return answer.Result;
     }
 
-    private sealed record ModelTask(Scenario Scenario, ScenarioFunction Function, ModelJob Job);
+    /// <param name="Asked">What texts ask of the function; nothing where none does.</param>
+    /// <param name="Asking">The job that answers it.</param>
+    private sealed record ModelTask(Scenario Scenario, ScenarioFunction Function, ModelJob Job, ScenarioQuestions? Asked, ModelJob? Asking);
 
     private static ModelJob Job(Scenario scenario, ScenarioFunction function, SiteIndex index) =>
         new(function.Export, scenario.Model.Text, ScenarioSpec.Write(scenario, function, index), DigestCount, [], "all", "null");
 
-    private static ScenarioResult? TryRead(ScenarioFunction function, ModelJob job, string kept)
+    private static ScenarioResult Read(ModelTask task, string all, string answers)
+    {
+        ScenarioResult result = ScenarioResult.Read(task.Function.Id, task.Job.Spec, all);
+        return task.Asked is null ? result : result with { Answers = task.Asked.Read(answers, task.Scenario, task.Function) };
+    }
+
+    private static ScenarioResult? TryRead(ModelTask task, string all, string answers)
     {
         try
         {
-            return ScenarioResult.Read(function.Id, job.Spec, kept);
+            return Read(task, all, answers);
         }
         catch (Exception problem) when (problem is JsonException or KeyNotFoundException or InvalidOperationException)
         {

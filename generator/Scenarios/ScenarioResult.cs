@@ -9,6 +9,9 @@ namespace Site.Scenarios;
 /// <param name="Files">The default state to take away.</param>
 public sealed record ScenarioResult(string Id, string SpecJson, IReadOnlyList<ScenarioState> States, IReadOnlyList<ParameterWords> Parameters, string Digest, int DigestCount, StateFiles Files)
 {
+    /// <summary>What texts ask for, by <see cref="Documents.ScenarioAnswer.Name"/>.</summary>
+    public IReadOnlyDictionary<string, Documents.ScenarioAnswer> Answers { get; init; } = new Dictionary<string, Documents.ScenarioAnswer>();
+
     /// <summary>The state of a preset; the default for an empty id.</summary>
     public ScenarioState State(string preset) => States.FirstOrDefault(each => each.Id == preset) ?? States[0];
 

@@ -162,11 +162,14 @@ public static class ScenarioSpec
 
     /// <summary>The inputs of every preset, as a JSON list of objects.</summary>
     public static string InputsOfPresets(ScenarioFunction function) =>
-        $"[{string.Join(',', function.Presets.Select(preset => JsonLine.Of(writer => Inputs(writer, preset))))}]";
+        $"[{string.Join(',', function.Presets.Select(each => StateOf(each.Inputs)))}]";
 
-    private static void Inputs(Utf8JsonWriter writer, ScenarioPreset preset)
+    /// <summary>Inputs as a JSON object.</summary>
+    internal static string StateOf(IReadOnlyList<ScenarioInput> inputs) => JsonLine.Of(writer => Inputs(writer, inputs));
+
+    private static void Inputs(Utf8JsonWriter writer, IReadOnlyList<ScenarioInput> inputs)
     {
-        foreach (ScenarioInput input in preset.Inputs)
+        foreach (ScenarioInput input in inputs)
         {
             Value(writer, input.Key, input.Value);
         }
@@ -177,7 +180,7 @@ public static class ScenarioSpec
         writer.WriteString("id", preset.Id);
         Words(writer, "name", preset.Name);
         writer.WriteStartObject("inputs");
-        Inputs(writer, preset);
+        Inputs(writer, preset.Inputs);
         writer.WriteEndObject();
         Words(writer, "holder", preset.Holder.Text);
     }

@@ -148,6 +148,17 @@
         return ordered(scenario.evaluate(spec, safe, given).outputs);
       });
     },
+    // Every output as the page words it, and the address of the state.
+    answers: function (states) {
+      return states.map(function (given) {
+        var result = scenario.evaluate(spec, safe, given), words = {}, i;
+        for (i = 0; i < spec.outputs.length; i += 1) {
+          words[spec.outputs[i].key] = numberText.show(spec.outputs[i], result.outputs[spec.outputs[i].key]);
+        }
+
+        return { address: address.write(spec, result.inputs), words: words };
+      });
+    },
     all: function () {
       var states = [], first = null, i, each;
       for (i = 0; i < spec.presets.length; i += 1) {

@@ -9,6 +9,7 @@ public enum SearchKind
     Passage,
     Chart,
     Scenario,
+    Lesson,
     Voice,
     Source,
     Page,

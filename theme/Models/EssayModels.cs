@@ -20,6 +20,9 @@ public sealed record EssayPageModel : PageModel
     public required Html Body { get; init; }
     public required IReadOnlyList<StatusMeaning> Legend { get; init; }
     public IReadOnlyList<string> Discussion { get; init; } = [];
+
+    /// <summary>Its quiz and teaching notes; none when it has none.</summary>
+    public EssayTeaching? Teaching { get; init; }
     public IReadOnlyList<FactEntry> Facts { get; init; } = [];
 
     /// <summary>The page of the facts alone.</summary>
@@ -38,6 +41,9 @@ public sealed record EssayPageModel : PageModel
     /// <summary>Where it stands on reading paths; shown to readers who came along one.</summary>
     public IReadOnlyList<PathPlace> Paths { get; init; } = [];
 }
+
+/// <param name="QuizLength">For example "9 questions".</param>
+public sealed record EssayTeaching(string QuizLength, string QuizUrl, string NotesUrl);
 
 /// <summary>What an essay rests on, alone: a sheet to print.</summary>
 public sealed record NumbersPageModel : PageModel

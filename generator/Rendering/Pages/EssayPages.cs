@@ -29,8 +29,8 @@ internal static class EssayPages
         ProseReference[] references = [.. bound.Texts.SelectMany(each => each.References)];
         string[] scenarios = [.. Ids(references.Where(each => each.IsEmbed), ReferenceKind.Scenario)];
         string[] diagrams = [.. Ids(references.Where(each => each.IsEmbed), ReferenceKind.Diagram)];
-        ProseTargets targets = context.Targets(Ids(references.Where(each => each.IsEmbed), ReferenceKind.Chart), hasApparatus: true, scenarios, diagrams);
-        WrittenProse body = ProseWriter.Write(bound.Body, targets with { BesideFact = context.MarginDisputes().Beside });
+        ProseTargets targets = Targets(context, references);
+        WrittenProse body = Body(context, bound, targets);
         string title = Typography.Curl(essay.Title);
         Source[] cited = [.. CitedSources(references, context.Index)];
         PageHead head = context.Frame.Head(title, context.Plain(bound.Summary), essay.Url, isArticle: true, noIndex: essay.IsDraft);
@@ -61,6 +61,7 @@ internal static class EssayPages
             Body = new Html(body.Html),
             Legend = LedgerModels.Legend,
             Discussion = [.. bound.Discussion.Select(context.Plain)],
+            Teaching = TeachPages.LinksOf(context.Site, essay.Slug),
             Facts = [.. Ids(references, ReferenceKind.Fact).Concat(diagrams.SelectMany(context.Diagrams.FactsOf)).Distinct().Select(id => context.Entry(context.Index.Facts[id]))],
             NumbersUrl = essay.NumbersUrl,
             Terms = [.. Ids(references, ReferenceKind.Term).Select(id => context.Ledger.Term(context.Index.Terms[id], []))],
@@ -72,6 +73,16 @@ internal static class EssayPages
             Paths = [.. context.Site.Paths.SelectMany(each => PathPages.Places(context, each.Path, essay.Slug))],
         };
     }
+
+    /// <summary>What the text of an essay may point at on its page.</summary>
+    internal static ProseTargets Targets(RenderContext context, ProseReference[] references)
+    {
+        ProseReference[] embeds = [.. references.Where(each => each.IsEmbed)];
+        return context.Targets(Ids(embeds, ReferenceKind.Chart), hasApparatus: true, Ids(embeds, ReferenceKind.Scenario), [.. Ids(embeds, ReferenceKind.Diagram)]);
+    }
+
+    internal static WrittenProse Body(RenderContext context, BoundEssay bound, ProseTargets targets) =>
+        ProseWriter.Write(bound.Body, targets with { BesideFact = context.MarginDisputes().Beside });
 
     /// <summary>Cited in the text, or standing behind a quotation in it; in the order of their names.</summary>
     internal static IEnumerable<Source> CitedSources(ProseReference[] references, SiteIndex index) =>

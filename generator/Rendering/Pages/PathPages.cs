@@ -39,18 +39,18 @@ internal static class PathPages
         NavigationUrl = PathsUrl,
         Breadcrumb = [new(context.Settings.Title, "/")],
         Introduction = new Html("Every essay can be read on its own, and the sections are in an order that builds. These are other ways through, for a purpose. The times are counted from the words."),
-        Paths =
-        [
-            .. context.Site.Paths.Select(each => new PathSummary
-            {
-                Title = Typography.Curl(each.Path.Title),
-                Url = each.Path.Url,
-                For = context.Inline(each.Parsed[each.Path.For]),
-                Extent = Extent(context, each.Path),
-                Essays = [.. each.Path.Stops.Select(stop => Typography.Curl(context.Index.Essays[stop.Essay.Id].Title))],
-            }),
-        ],
+        Paths = [.. Summaries(context)],
     };
+
+    /// <summary>Each path in a list, in their order.</summary>
+    internal static IEnumerable<PathSummary> Summaries(RenderContext context) => context.Site.Paths.Select(each => new PathSummary
+    {
+        Title = Typography.Curl(each.Path.Title),
+        Url = each.Path.Url,
+        For = context.Inline(each.Parsed[each.Path.For]),
+        Extent = Extent(context, each.Path),
+        Essays = [.. each.Path.Stops.Select(stop => Typography.Curl(context.Index.Essays[stop.Essay.Id].Title))],
+    });
 
     private static PathPageModel Page(RenderContext context, BoundPath bound)
     {
@@ -99,7 +99,7 @@ internal static class PathPages
     private static BoundEssay Essay(RenderContext context, Documents.PathStop stop) => context.Site.Essays.First(each => each.Essay.Slug == stop.Essay.Id);
 
     /// <summary>The address says which path the reader is on, and how much of the essay belongs to it.</summary>
-    private static string StopUrl(RenderContext context, ReadingPath path, Documents.PathStop stop) => path.Depth switch
+    internal static string StopUrl(RenderContext context, ReadingPath path, Documents.PathStop stop) => path.Depth switch
     {
         ReadingDepth.Summary => $"{context.Index.Essays[stop.Essay.Id].Url}?path={path.Id}&depth=summary",
         ReadingDepth.KeyParagraphs => $"{context.Index.Essays[stop.Essay.Id].Url}?path={path.Id}&depth=key",

@@ -44,7 +44,8 @@ internal sealed class SiteCase(string name)
         }
     }
 
-    public async Task<SiteCaseResult> RunAsync()
+    /// <param name="change">Changes files of the input before it is read.</param>
+    public async Task<SiteCaseResult> RunAsync(Action<TempFolder>? change = null)
     {
         using var temp = new TempFolder();
         using var made = new MadeFiles(temp.FullName);
@@ -54,6 +55,7 @@ internal sealed class SiteCase(string name)
         }
 
         Copy(Path.Combine(Cases, name, "input"), temp.FullName);
+        change?.Invoke(temp);
         made.Make(Read("made.txt"));
         return await Task.Run(() => Build(temp.FullName, KeptWork.None)).WaitAsync(LongestBuild);
     }
@@ -65,6 +67,8 @@ internal sealed class SiteCase(string name)
         BoundSite bound = SiteBinder.Bind(loaded, kept, found);
         SiteChecker.Check(bound, kept, found);
         IReadOnlyDictionary<string, ScenarioResult> results = RunModels(bound, found);
+        bound = bound.Answered(results.Values.Select(each => each.Answers));
+        SiteChecker.CheckAnswers(bound, found);
         IReadOnlyList<OutputFile> files = found.HasErrors ? [] : SiteRenderer.Render(bound, NoLooks, baseUrl: null, results).Files;
         return new SiteCaseResult(found.Sorted, [.. files.Where(each => !each.Path.Value.StartsWith("assets/", StringComparison.Ordinal))]);
     }

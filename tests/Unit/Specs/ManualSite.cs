@@ -4,6 +4,8 @@ using Site.Diagnostics;
 using Site.Documents;
 using Site.Loading;
 using Site.Markdown;
+using Site.Scenarios;
+using Site.Tests.Unit.Scenarios;
 
 namespace Site.Tests.Unit.Specs;
 
@@ -31,7 +33,7 @@ internal static class ManualSite
     {
         var targets = new ProseTargets
         {
-            Index = Site.Index,
+            Index = Answered(prose).Index,
             Figure = (id, caption) => $"<figure class=\"chart\" id=\"figure-{id}\">…<figcaption>{caption}</figcaption></figure>",
             DiagramFigure = (id, caption) => $"<figure class=\"chart diagram\" id=\"diagram-{id}\">…<p class=\"chart__caption\">{caption}</p></figure>",
             Quotation = quote => $"<figure class=\"quote\" id=\"quote-{quote.Id}\">…</figure>",
@@ -40,6 +42,20 @@ internal static class ManualSite
             HasApparatus = true,
         };
         return ProseWriter.Write(prose, targets).Html;
+    }
+
+    /// <summary>The site with what its models come to where a text asks for it.</summary>
+    private static BoundSite Answered(ParsedProse prose)
+    {
+        if (!prose.References.Any(each => each.IsAnswer))
+        {
+            return Site;
+        }
+
+        using var cache = new TempFolder();
+        ParsedProse nothing = ProseParser.Parse(new Prose("", prose.References[0].Where), new DiagnosticList());
+        BoundSite asking = Site with { Essays = [.. Site.Essays, new BoundEssay(Essay(prose.References[0].Where.Source), prose, nothing, nothing, [])] };
+        return Site.Answered(new ModelRunner(ThemeLibrary.Scripts, cache.FullName, ModelLimits.Usual).Run(asking, new DiagnosticList()).Values.Select(each => each.Answers));
     }
 
     /// <summary>What is found when a file takes its place in the input.</summary>

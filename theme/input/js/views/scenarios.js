@@ -10,7 +10,7 @@ export function enhanceScenarios(page) {
     for (const { target, isIntersecting } of entries) {
       if (isIntersecting) {
         watch.unobserve(target);
-        import(/** @type {HTMLElement} */ (target).dataset.script).catch((error) => console.error(error));
+        import(/** @type {HTMLElement} */ (target).dataset.script).then(({ begin }) => begin()).catch((error) => console.error(error));
       }
     }
   }, { rootMargin: near });

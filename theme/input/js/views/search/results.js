@@ -11,6 +11,7 @@ const kinds = [
   { one: "passage", many: "Passages", first: 6 },
   { one: "chart", many: "Charts", first: 3 },
   { one: "scenario", many: "Scenarios", first: 3 },
+  { one: "lesson", many: "For teachers", first: 3 },
   { one: "voice", many: "Voices", first: 3 },
   { one: "source", many: "Sources", first: 3 },
   { one: "page", many: "About this site", first: 2 },

@@ -1,0 +1,3 @@
+import { enhancePacket } from "./views/packet/page.js";
+
+enhancePacket(document).catch((error) => console.error(error));

@@ -1,0 +1,3 @@
+import { enhancePrint } from "./views/packet/print.js";
+
+enhancePrint(document);

@@ -1,0 +1,4 @@
+import { enhanceQuiz } from "./views/quiz/page.js";
+import { voiceOf } from "./voice.js";
+
+enhanceQuiz(document, voiceOf);
