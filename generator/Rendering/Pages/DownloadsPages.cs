@@ -35,7 +35,7 @@ internal static class DownloadsPages
         DateText lastChange = LedgerModels.Date(BookChapters.LastChange(context.Site));
         yield return new DownloadOffer("book", "The e-book", HtmlText.Escaped("Every essay with its notes and sources, every chart with its data as a table, every scenario in each of its named states, and the ledger, the disputes, the voices and the glossary behind them. For any program or device that reads EPUB; made to be read aloud as well."),
             new DownloadFile("EPUB", Downloads.BookUrl, "E-book, EPUB 3", FileSize.Of(downloads.SizeOf(Downloads.BookUrl))), lastChange);
-        yield return new DownloadOffer("folder", "The site in a folder", HtmlText.Escaped("The pages of this site with their charts, notes, sliders and search, to be opened without the internet: unpack it, then open index.html in a browser. Exploring a chart point by point, embedding, pictures as PNG and this page stay on the site; links to them lead there."),
+        yield return new DownloadOffer("folder", "The site in a folder", HtmlText.Escaped("The pages of this site with their charts, notes, sliders and search, to be opened without the internet: unpack it, then open index.html in a browser. Exploring a chart point by point, embedding, packets for classes, pictures as PNG and this page stay on the site; links to them lead there."),
             new DownloadFile("ZIP", Downloads.FolderUrl, "Folder of web pages", FileSize.Of(downloads.SizeOf(Downloads.FolderUrl))), lastChange);
     }
 }
