@@ -26,7 +26,7 @@ internal sealed class Downloads
             [CartridgeUrl(CartridgeVersion.V11)] = Packed(CartridgeVersion.V11),
             [CartridgeUrl(CartridgeVersion.V13)] = Packed(CartridgeVersion.V13),
             [BookUrl] = new(() => archives.Pack("book", context.Frame.Absolute("/"), date, () => Ebook.Files(BookChapters.Of(context, pages, Cover(context, press), BookUrl)))),
-            [FolderUrl] = new(() => archives.Pack("folder", context.Frame.Absolute("/"), date, () => OfflineCopy.Files(context, pages, assets))),
+            [FolderUrl] = new(() => archives.Pack("folder", assets.Says(context), date, () => OfflineCopy.Files(context, pages, assets))),
         };
 
         Lazy<ReadOnlyMemory<byte>> Packed(CartridgeVersion version) => new(() => archives.Pack($"cartridge-{version.Number}", context.Frame.Absolute("/"), date, () => course.Value.Files(version)));

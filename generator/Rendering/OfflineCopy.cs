@@ -8,7 +8,12 @@ namespace Site.Rendering;
 /// <summary>What the pages of a copy load.</summary>
 /// <param name="Set">Style sheets, scripts, models and pictures.</param>
 /// <param name="Search">The files of the search index.</param>
-internal sealed record OfflineAssets(AssetSet Set, Func<IReadOnlyList<AssetFile>> Search);
+/// <param name="HasPrints">Whether pages lead to packets as PDF.</param>
+internal sealed record OfflineAssets(AssetSet Set, Func<IReadOnlyList<AssetFile>> Search, bool HasPrints)
+{
+    /// <summary>What pages are made of beside the input.</summary>
+    public string Says(RenderContext context) => string.Join('\n', [context.Frame.Absolute("/"), HasPrints ? "with prints" : "", .. Set.Files.Select(each => each.Url)]);
+}
 
 /// <summary>
 /// The site as a folder that is opened without a server: every address is relative and names its file, scripts are classic ones,
@@ -24,9 +29,12 @@ internal static partial class OfflineCopy
     /// <summary>As strict as the site's own, in the words that a folder understands; nothing is asked of anybody.</summary>
     private const string Policy = "default-src 'none'; script-src file:; style-src file:; img-src file: blob:; font-src data:; base-uri 'none'; form-action 'none'; object-src 'none'";
 
+    /// <summary>Pages about the site itself, and those that put together what they ask for: a folder answers nobody.</summary>
+    private static readonly string[] OnSiteOnly = ["/404.html", Pages.DownloadsPages.Url, OfflineReading.FallbackUrl, Pages.AssignPages.AssignUrl, Pages.PacketPages.PacketUrl];
+
     public static IReadOnlyList<ArchivedFile> Files(RenderContext context, IReadOnlyList<PageSource> pages, OfflineAssets assets)
     {
-        OutputFile[] texts = [.. pages.Where(each => each.Url is not ("/404.html" or Pages.DownloadsPages.Url or OfflineReading.FallbackUrl)).Select(each => each.File(context))];
+        OutputFile[] texts = [.. pages.Where(each => !OnSiteOnly.Contains(each.Url)).Select(each => each.File(context))];
         AssetFile[] loaded = [.. assets.Set.Files.Concat(assets.Search()).Where(IsLoaded)];
         HashSet<string> paths = [.. texts.Select(each => each.Path.Value), .. loaded.Select(each => each.File.Path.Value)];
         return

@@ -47,7 +47,7 @@ public static class SiteRenderer
             .. ProsePages.Of(site),
             .. press is not null && archives is not null ? [DownloadsPages.Of(() => downloads!), OfflineReading.Fallback] : Array.Empty<PageSource>(),
         ];
-        downloads = press is not null && archives is not null ? new Downloads(context, pages, new(all, () => search.Value), archives, press) : null;
+        downloads = press is not null && archives is not null ? new Downloads(context, pages, new(all, () => search.Value, hasPrints), archives, press) : null;
         OutputFile[] files =
         [
             .. pages.Select(page => page.File(context))
