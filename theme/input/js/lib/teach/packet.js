@@ -86,7 +86,7 @@ function attributesOf(packet, part, token) {
     } else if (name === "href") {
       kept.push([name, markup.escaped(target(packet, part, value.split("&amp;").join("&")))]);
     } else if (name === "data-status" || (name.substring(0, 5) !== "data-" && name !== "style")) {
-      kept.push([name, value]);
+      kept.push([name, name === "aria-label" && tags.hasClass(token, "table") ? value + ", in " + markup.escaped(part.essay.title) : value]);
     }
   }
 

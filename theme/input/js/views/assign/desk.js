@@ -51,7 +51,8 @@ export function openDesk(block, { date, essays, found, hands, voice }) {
       : `${link.length} characters. It holds everything; nothing of it is kept here.`;
     result.toggleAttribute("data-too-long", link.length > longest);
     for (const each of /** @type {NodeListOf<HTMLAnchorElement>} */ (form.querySelectorAll("[data-assign-open]"))) {
-      each.href = each.dataset.assignOpen ? `${each.dataset.assignOpen}?${words}` : link;
+      const way = each.dataset.assignOpen || location.pathname;
+      each.setAttribute("href", isEmpty ? way : each.dataset.assignOpen ? `${way}?${words}` : link);
     }
 
     history.replaceState(null, "", isEmpty ? location.pathname : `#e=1&${words}`);
