@@ -14,7 +14,7 @@ public sealed class AssignTests(BrowserSite site)
     public async Task A_teacher_makes_a_link_by_keyboard_and_a_student_reads_what_it_names()
     {
         IPage page = await site.OpenAsync(new(), Desk);
-        await page.Locator("[data-assign-form]:not([hidden])").WaitForAsync();
+        await page.Locator("[data-assign-form][data-ready]").WaitForAsync();
 
         await page.Locator("[data-essay='the-claim'] > [data-line] input").FocusAsync();
         await page.Keyboard.PressAsync("Space");

@@ -14,7 +14,7 @@ let desk = null;
 export function openDesk(block, { date, essays, found, hands, voice }) {
   const form = /** @type {HTMLFormElement} */ (block.querySelector("[data-assign-form]"));
   const field = (/** @type {string} */ name) => /** @type {HTMLInputElement} */ (form.elements.namedItem(name));
-  form.hidden = false;
+  form.dataset.ready = "";
   field("title").value = found.title;
   field("note").value = found.note;
   field("due").value = found.due;
