@@ -86,7 +86,7 @@ function attributesOf(packet, part, token) {
     } else if (name === "href") {
       kept.push([name, markup.escaped(target(packet, part, value.split("&amp;").join("&")))]);
     } else if (name === "data-status" || (name.substring(0, 5) !== "data-" && name !== "style")) {
-      kept.push([name, name === "aria-label" && tags.hasClass(token, "table") ? value + ", in " + markup.escaped(part.essay.title) : value]);
+      kept.push([name, name === "aria-label" && tags.hasClass(token, "table") ? tags.unique(part.names, value + ", in " + markup.escaped(part.essay.title)) : value]);
     }
   }
 
@@ -146,7 +146,7 @@ function partsOf(packet) {
     essay = given.essays[item.slug];
     parsed = cache[item.slug] || essays.read(essay, states, qr.svg, given.base);
     cache[item.slug] = parsed;
-    known = { essay: essay, item: item, prefix: "part-" + String(i + 1), sections: sectionsOf(parsed, item.sections), notes: parsed.notes };
+    known = { essay: essay, item: item, prefix: "part-" + String(i + 1), sections: sectionsOf(parsed, item.sections), notes: parsed.notes, names: {} };
     known.ids = idsOf(known.sections);
     parts.push(known);
   }
@@ -223,7 +223,7 @@ function keysHtml(packet) {
     key = (packet.given.keys || {})[part.item.slug];
     if (key && !has(written, part.item.slug)) {
       written[part.item.slug] = true;
-      html.push("<h3>", markup.escaped(part.essay.title), "</h3><ol class=\"key\">", settled(packet, { essay: part.essay, prefix: "key-" + part.prefix, ids: {}, notes: {}, item: part.item }, tags.read(key)), "</ol>");
+      html.push("<h3>", markup.escaped(part.essay.title), "</h3><ol class=\"key\">", settled(packet, { essay: part.essay, prefix: "key-" + part.prefix, ids: {}, notes: {}, names: {}, item: part.item }, tags.read(key)), "</ol>");
     }
   }
 

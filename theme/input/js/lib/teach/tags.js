@@ -172,3 +172,9 @@ export function tag(name, attributes) {
 export function close(name) {
   return { name: name, attributes: [], isClose: true, isEmpty: false };
 }
+
+/** A name that nothing else in a document has: a second one of the same words is numbered. @param names what counts them, kept for the document */
+export function unique(names, words) {
+  names[words] = (names[words] || 0) + 1;
+  return names[words] === 1 ? words : words + " (" + String(names[words]) + ")";
+}
