@@ -83,7 +83,7 @@ public static class SiteBuild
         AssetSet assets = clock.Time("bundle", () => new AssetBundler(ThemeFolders.Esbuild, ThemeFolders.Plotly, ThemeFolders.Cache).Bundle(loaded.Assets, loaded.Models, found));
         RenderedSite rendered = found.HasErrors
             ? new RenderedSite([], new([]), (_, _) => null)
-            : clock.Time("plan", () => SiteRenderer.Render(bound, assets, request.BaseUrl, results, new PicturePress(ThemeFolders.PictureScript, ThemeFolders.PictureParts, ThemeFolders.Cache), archives: new ArchivePress(ThemeFolders.ArchiveParts, ThemeFolders.Cache, fingerprint), packets: PacketPress.Of(loaded.Assets, ThemeFolders.Cache), hasPrints: request.HasPrints));
+            : clock.Time("plan", () => SiteRenderer.Render(bound, assets, request.BaseUrl, results, Presses.Of(PacketPress.Of(loaded.Assets, ThemeFolders.Cache), ThemeFolders.Cache, fingerprint), request.HasPrints));
 
         return new BuildResult
         {

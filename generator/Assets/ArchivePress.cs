@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Site.Emitting;
-using Site.Theme.Models;
 
 namespace Site.Assets;
 
@@ -27,8 +26,6 @@ public sealed class ArchivePress(IReadOnlyList<string> parts, string cacheFolder
     private static readonly byte[] LastRecord = [(byte)'P', (byte)'K', 5, 6];
     private const int LastRecordLength = 22;
 
-    private static readonly byte[] Program = [.. typeof(ArchivePress).Module.ModuleVersionId.ToByteArray(), .. typeof(PageModel).Module.ModuleVersionId.ToByteArray()];
-
     /// <param name="name">Of the archive, without ending: <c>book</c>.</param>
     /// <param name="says">What else the files are made of, beside the input: the address of the site.</param>
     /// <param name="date">When the content was last changed; stands in the archive as the date of each file.</param>
@@ -48,7 +45,7 @@ public sealed class ArchivePress(IReadOnlyList<string> parts, string cacheFolder
     }
 
     private string Key(string says) =>
-        Convert.ToHexStringLower(SHA256.HashData([.. Program, .. parts.SelectMany(each => SHA256.HashData(File.ReadAllBytes(each))), .. Encoding.UTF8.GetBytes($"{fingerprint}\n{says}")]))[..32];
+        Convert.ToHexStringLower(SHA256.HashData([.. ProgramVersion.Bytes, .. parts.SelectMany(each => SHA256.HashData(File.ReadAllBytes(each))), .. Encoding.UTF8.GetBytes($"{fingerprint}\n{says}")]))[..32];
 
     /// <returns>The whole archive; empty when there is none or it is damaged.</returns>
     private static byte[] Read(string path)

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Site.Theme.Models;
 
 namespace Site.Assets;
 
@@ -23,13 +22,11 @@ public sealed class PicturePress(string script, IReadOnlyList<string> parts, str
     private static readonly byte[] Beginning = [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
     private static readonly byte[] End = [(byte)'I', (byte)'E', (byte)'N', (byte)'D', 0xAE, 0x42, 0x60, 0x82];
 
-    private static readonly byte[] Program = [.. typeof(PicturePress).Module.ModuleVersionId.ToByteArray(), .. typeof(PageModel).Module.ModuleVersionId.ToByteArray()];
-
     /// <returns>A PNG for each job, in their order.</returns>
     public IReadOnlyList<ReadOnlyMemory<byte>> Press(IReadOnlyList<PictureJob> jobs)
     {
         byte[] setting = [.. parts.Where(File.Exists).SelectMany(each => SHA256.HashData(File.ReadAllBytes(each)))];
-        string[] notes = [.. jobs.Select(each => Path.Combine(cacheFolder, $"picture-{Key([.. Program, .. setting], each.Says, each.Width)}.key"))];
+        string[] notes = [.. jobs.Select(each => Path.Combine(cacheFolder, $"picture-{Key([.. ProgramVersion.Bytes, .. setting], each.Says, each.Width)}.key"))];
         ReadOnlyMemory<byte>[] pictures = [.. notes.Select(Noted)];
         int[] unknown = [.. Enumerable.Range(0, jobs.Count).Where(i => pictures[i].IsEmpty)];
         if (unknown.Length > 0)

@@ -101,17 +101,23 @@ public sealed partial class MappingReader
         }
 
         string text = Text(key);
+        return text == "" ? default : Word(key, text, WhereOf(key), words) ?? default;
+    }
+
+    /// <summary>Some of a closed set of words, as a list; those that are not among them are left out.</summary>
+    public IReadOnlyList<T> Words<T>(string key, IReadOnlyDictionary<string, T> words)
+        where T : struct => [.. Scalars(key).Select(each => Word(key, each.Text.Trim(), each.Where, words)).OfType<T>()];
+
+    private T? Word<T>(string key, string text, SourceSpan where, IReadOnlyDictionary<string, T> words)
+        where T : struct
+    {
         if (words.TryGetValue(text, out T value))
         {
             return value;
         }
 
-        if (text != "")
-        {
-            Bad(BindFindings.BadValue, WhereOf(key), $"'{text}' is not a word that '{key}' can have", $"use one of: {string.Join(", ", words.Keys)}", Suggestion.For(text, words.Keys));
-        }
-
-        return default;
+        Bad(BindFindings.BadValue, where, $"'{text}' is not a word that '{key}' can have", $"use one of: {string.Join(", ", words.Keys)}", Suggestion.For(text, words.Keys));
+        return null;
     }
 
     private decimal? Number(ScalarNode scalar)

@@ -13,6 +13,13 @@ internal static class SettingsBinder
         ["people"] = StepState.People,
     };
 
+    internal static readonly Dictionary<string, WholeForm> FormWords = new()
+    {
+        ["book"] = WholeForm.Book,
+        ["course"] = WholeForm.Course,
+        ["folder"] = WholeForm.Folder,
+    };
+
     public static SiteSettings? Bind(MappingReader keys)
     {
         var settings = new SiteSettings
@@ -25,6 +32,7 @@ internal static class SettingsBinder
             Authors = keys.Texts("authors"),
             Licence = Licence(keys),
             Contact = Contact(keys),
+            Downloads = [.. keys.Words("downloads", FormWords).Distinct()],
             AsOf = keys.Date("as-of"),
             Names = keys.Texts("names"),
             Home = Home(keys),

@@ -3,24 +3,10 @@ namespace Site.Books;
 /// <summary>Pages of the site as a book. Addresses in it are the site's; the book's own are made from them.</summary>
 public sealed record Book
 {
-    public required string Title { get; init; }
-
-    /// <summary>One sentence about it.</summary>
-    public required string Description { get; init; }
-
-    public required string Language { get; init; }
-
-    public required IReadOnlyList<string> Creators { get; init; }
-
-    /// <summary>The terms under which it may be used: name and address.</summary>
-    public required string Licence { get; init; }
-    public required string LicenceUrl { get; init; }
+    public required Publication Whole { get; init; }
 
     /// <summary>Stays the same in every edition: where the book is published.</summary>
     public required string Identifier { get; init; }
-
-    /// <summary>When its content was last changed.</summary>
-    public required DateOnly Modified { get; init; }
 
     public required IReadOnlyList<BookChapter> Chapters { get; init; }
 
@@ -28,12 +14,6 @@ public sealed record Book
     public required ReadOnlyMemory<byte> Cover { get; init; }
 
     public required ReadOnlyMemory<byte> Stylesheet { get; init; }
-
-    /// <summary>Where a page of the site lies that is not in the book.</summary>
-    public required Func<string, string> Absolute { get; init; }
-
-    /// <summary>The style sheet inside of a drawing with these elements: in a book it stands alone.</summary>
-    public required Func<string, string> PictureStyle { get; init; }
 }
 
 /// <summary>A file of the book.</summary>

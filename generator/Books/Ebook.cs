@@ -17,8 +17,8 @@ public static class Ebook
         BookChapter[] chapters = [.. book.Chapters.SelectMany(each => each.All)];
         (BookChapter Chapter, PageText Page)[] pages =
             [.. chapters.SelectMany(chapter => chapter.Parts.Select(part => (chapter, part))).AsParallel().AsOrdered().Select(each => (each.chapter, PageText.Of(each.part, isAlone: each.chapter.Parts.Count == 1)))];
-        var addresses = new BookAddresses(pages, book.Absolute);
-        var pictures = new BookPictures(book.PictureStyle);
+        var addresses = new BookAddresses(pages, book.Whole.Absolute);
+        var pictures = new BookPictures(book.Whole.PictureStyle);
         foreach ((BookChapter _, PageText page) in pages)
         {
             page.Settle(address => addresses.Of(address, page), pictures);
@@ -29,7 +29,7 @@ public static class Ebook
         [
             .. Cover(book),
             new("nav", "nav.xhtml", XhtmlType, PackageFiles.Navigation(book, [.. chapters.Where(each => each.Name.StartsWith("chart-", StringComparison.Ordinal)).Select(each => (each.Title, each.File))]), "nav", InSpine: true),
-            .. chapters.Select(each => new BookFile(each.Name, each.File, XhtmlType, ChapterFile.Write(each, [.. texts[each]], book.Language), InSpine: true)),
+            .. chapters.Select(each => new BookFile(each.Name, each.File, XhtmlType, ChapterFile.Write(each, [.. texts[each]], book.Whole.Language), InSpine: true)),
             .. pictures.Files.Select(each => new BookFile($"image-{Path.GetFileNameWithoutExtension(each.Key)}", each.Key, "image/svg+xml", each.Value)),
             new("style", PackageFiles.StylesheetPath, "text/css", book.Stylesheet.ToArray()),
         ];
@@ -50,14 +50,14 @@ public static class Ebook
         }
 
         yield return new("cover-image", "images/cover.png", "image/png", book.Cover.ToArray(), "cover-image");
-        yield return new("cover", "cover.xhtml", XhtmlType, ChapterFile.Document(book.Title, book.Language, xml =>
+        yield return new("cover", "cover.xhtml", XhtmlType, ChapterFile.Document(book.Whole.Title, book.Whole.Language, xml =>
         {
             xml.WriteStartElement("section", XmlText.Xhtml);
             xml.WriteAttributeString("epub", "type", XmlText.Epub, "cover");
             xml.WriteStartElement("img", XmlText.Xhtml);
             xml.WriteAttributeString("class", "cover");
             xml.WriteAttributeString("src", "images/cover.png");
-            xml.WriteAttributeString("alt", $"{book.Title}. {book.Description}");
+            xml.WriteAttributeString("alt", $"{book.Whole.Title}. {book.Whole.Description}");
             xml.WriteEndElement();
             xml.WriteEndElement();
         }), InSpine: true);

@@ -31,19 +31,19 @@ internal static class PackageFiles
         new XAttribute("version", "3.0"),
         new XAttribute("unique-identifier", "publication"),
         new XAttribute("prefix", "cc: http://creativecommons.org/ns#"),
-        new XAttribute(XNamespace.Xml + "lang", book.Language),
+        new XAttribute(XNamespace.Xml + "lang", book.Whole.Language),
         new XElement(Opf + "metadata", new XAttribute(XNamespace.Xmlns + "dc", Dc),
             new XElement(Dc + "identifier", new XAttribute("id", "publication"), book.Identifier),
-            new XElement(Dc + "title", book.Title),
-            new XElement(Dc + "language", book.Language),
-            book.Creators.Select(each => new XElement(Dc + "creator", each)),
-            new XElement(Dc + "publisher", book.Title),
-            new XElement(Dc + "description", book.Description),
-            new XElement(Dc + "rights", $"{book.Licence}, {book.LicenceUrl}"),
-            new XElement(Dc + "date", book.Modified.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-            new XElement(Dc + "source", book.Absolute("/")),
-            new XElement(Opf + "link", new XAttribute("rel", "cc:license"), new XAttribute("href", book.LicenceUrl)),
-            Meta("dcterms:modified", book.Modified.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture)),
+            new XElement(Dc + "title", book.Whole.Title),
+            new XElement(Dc + "language", book.Whole.Language),
+            book.Whole.Creators.Select(each => new XElement(Dc + "creator", each)),
+            new XElement(Dc + "publisher", book.Whole.Title),
+            new XElement(Dc + "description", book.Whole.Description),
+            new XElement(Dc + "rights", $"{book.Whole.Licence}, {book.Whole.LicenceUrl}"),
+            new XElement(Dc + "date", book.Whole.Modified.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            new XElement(Dc + "source", book.Whole.Absolute("/")),
+            new XElement(Opf + "link", new XAttribute("rel", "cc:license"), new XAttribute("href", book.Whole.LicenceUrl)),
+            Meta("dcterms:modified", book.Whole.Modified.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture)),
             Meta("schema:accessMode", "textual"),
             Meta("schema:accessMode", "visual"),
             Meta("schema:accessModeSufficient", "textual"),
@@ -57,7 +57,7 @@ internal static class PackageFiles
             each.Properties == "" ? null : new XAttribute("properties", each.Properties)))),
         new XElement(Opf + "spine", files.Where(each => each.InSpine).Select(each => new XElement(Opf + "itemref", new XAttribute("idref", each.Id))))));
 
-    public static byte[] Navigation(Book book, IReadOnlyList<(string Title, string Address)> drawings) => ChapterFile.Document("Contents", book.Language, xml =>
+    public static byte[] Navigation(Book book, IReadOnlyList<(string Title, string Address)> drawings) => ChapterFile.Document("Contents", book.Whole.Language, xml =>
     {
         WriteList(xml, "toc", "Contents", isHidden: false, () => WriteChapters(xml, book.Chapters));
         WriteList(xml, "loi", "Charts", isHidden: true, () => WriteLinks(xml, drawings));

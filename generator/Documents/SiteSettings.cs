@@ -26,6 +26,9 @@ public sealed record SiteSettings
     /// <summary>Abbreviations that are names, or better known than what they stand for: they are never written out.</summary>
     public IReadOnlyList<string> Names { get; init; } = [];
 
+    /// <summary>How the whole publication is packed to be taken away; not at all where site.yml does not say: that takes longer than all the rest of a build.</summary>
+    public IReadOnlyList<WholeForm> Downloads { get; init; } = [];
+
     /// <summary>The day for which the content was last checked; later dates in it are warned of.</summary>
     public required DateOnly AsOf { get; init; }
 
@@ -35,6 +38,14 @@ public sealed record SiteSettings
     public required IReadOnlyList<Section> Sections { get; init; }
 
     public required SourceSpan Where { get; init; }
+}
+
+/// <summary>A form in which the whole publication can be taken away.</summary>
+public enum WholeForm
+{
+    Book,
+    Course,
+    Folder,
 }
 
 public sealed record Licence(string Name, string Url);

@@ -13,23 +13,27 @@ internal static class BookChapters
 {
     public static Book Of(RenderContext context, IReadOnlyList<PageSource> pages, ReadOnlyMemory<byte> cover, string identifier) => new()
     {
+        Whole = Whole(context),
+        Identifier = context.Frame.Absolute(identifier),
+        Chapters = [.. Chapters(context, pages.ToDictionary(each => each.Url, StringComparer.Ordinal))],
+        Cover = cover,
+        Stylesheet = context.Frame.Bytes("css/book.css"),
+    };
+
+    public static Publication Whole(RenderContext context) => new()
+    {
         Title = context.Settings.Title,
         Description = context.Settings.Tagline,
         Language = context.Settings.Language,
         Creators = context.Settings.Authors,
         Licence = context.Settings.Licence.Name,
         LicenceUrl = context.Settings.Licence.Url,
-        Identifier = context.Frame.Absolute(identifier),
         Modified = LastChange(context.Site),
-        Chapters = [.. Chapters(context, pages.ToDictionary(each => each.Url, StringComparer.Ordinal))],
-        Cover = cover,
-        Stylesheet = context.Frame.Bytes("css/book.css"),
         Absolute = context.Frame.Absolute,
         PictureStyle = PictureStyle,
     };
 
-    /// <summary>The style sheet inside of a drawing with these elements that stands alone.</summary>
-    public static string PictureStyle(string elements) => StandaloneStyle.Light(elements, "#fff") + CardModels.DrawingStyles + DiagramStyles;
+    private static string PictureStyle(string elements) => StandaloneStyle.Light(elements, "#fff") + CardModels.DrawingStyles + DiagramStyles;
 
     // As diagram.css draws them.
     private const string DiagramStyles =

@@ -20,16 +20,8 @@ internal static class CourseContents
         return new Course
         {
             Id = id,
-            Title = context.Settings.Title,
-            Description = context.Settings.Tagline,
-            Language = context.Settings.Language,
-            Creators = context.Settings.Authors,
-            Licence = context.Settings.Licence.Name,
-            LicenceUrl = context.Settings.Licence.Url,
-            Modified = BookChapters.LastChange(context.Site),
+            Whole = BookChapters.Whole(context),
             Stylesheet = context.Frame.Bytes("css/course.css"),
-            Absolute = context.Frame.Absolute,
-            PictureStyle = BookChapters.PictureStyle,
             Sections =
             [
                 .. context.Settings.Sections

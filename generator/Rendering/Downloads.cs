@@ -1,6 +1,7 @@
 using Site.Assets;
 using Site.Books;
 using Site.Books.Cartridges;
+using Site.Documents;
 using Site.Emitting;
 using Site.Theme.Models;
 
@@ -13,30 +14,32 @@ internal sealed class Downloads
 
     public const string BookUrl = $"/downloads/{Name}.epub";
 
-    public const string FolderUrl = "/downloads/closing-the-loop.zip";
+    public const string FolderUrl = $"/downloads/{Name}.zip";
 
     private readonly IReadOnlyDictionary<string, Lazy<ReadOnlyMemory<byte>>> files;
 
-    public Downloads(RenderContext context, IReadOnlyList<PageSource> pages, OfflineAssets assets, ArchivePress archives, PicturePress press)
+    public Downloads(RenderContext context, IReadOnlyList<PageSource> pages, OfflineAssets assets, Presses presses)
     {
         DateOnly date = BookChapters.LastChange(context.Site);
         var course = new Lazy<Cartridge>(() => new Cartridge(CourseContents.Of(context, pages, Name)));
-        files = new Dictionary<string, Lazy<ReadOnlyMemory<byte>>>(StringComparer.Ordinal)
+        files = context.Settings.Downloads.SelectMany(Packed).ToDictionary(StringComparer.Ordinal);
+
+        IEnumerable<KeyValuePair<string, Lazy<ReadOnlyMemory<byte>>>> Packed(WholeForm form) => form switch
         {
-            [CartridgeUrl(CartridgeVersion.V11)] = Packed(CartridgeVersion.V11),
-            [CartridgeUrl(CartridgeVersion.V13)] = Packed(CartridgeVersion.V13),
-            [BookUrl] = new(() => archives.Pack("book", context.Frame.Absolute("/"), date, () => Ebook.Files(BookChapters.Of(context, pages, Cover(context, press), BookUrl)))),
-            [FolderUrl] = new(() => archives.Pack("folder", assets.Says(context), date, () => OfflineCopy.Files(context, pages, assets))),
+            WholeForm.Book => [new(BookUrl, new(() => presses.Archives.Pack("book", context.Frame.Absolute("/"), date, () => Ebook.Files(BookChapters.Of(context, pages, Cover(context, presses.Pictures), BookUrl)))))],
+            WholeForm.Course => [Cartridge(CartridgeVersion.V11), Cartridge(CartridgeVersion.V13)],
+            _ => [new(FolderUrl, new(() => presses.Archives.Pack("folder", assets.Says(context), date, () => OfflineCopy.Files(context, pages, assets))))],
         };
 
-        Lazy<ReadOnlyMemory<byte>> Packed(CartridgeVersion version) => new(() => archives.Pack($"cartridge-{version.Number}", context.Frame.Absolute("/"), date, () => course.Value.Files(version)));
+        KeyValuePair<string, Lazy<ReadOnlyMemory<byte>>> Cartridge(CartridgeVersion version) =>
+            new(CartridgeUrl(version), new(() => presses.Archives.Pack($"cartridge-{version.Number}", context.Frame.Absolute("/"), date, () => course.Value.Files(version))));
     }
 
     /// <summary>The publication as a course for course systems.</summary>
     public static string CartridgeUrl(CartridgeVersion version) => $"/downloads/{Name}-{version.Number}.imscc";
 
-    /// <summary>The cartridges as they are offered; packs them.</summary>
-    public IReadOnlyList<DownloadFile> Cartridges =>
+    /// <summary>The cartridges as they are offered, none where the publication is not packed as a course; packs them.</summary>
+    public IReadOnlyList<DownloadFile> Cartridges => !files.ContainsKey(CartridgeUrl(CartridgeVersion.V11)) ? [] :
     [
         Offered(CartridgeVersion.V11, "For Moodle, and for course systems that ask for no version"),
         Offered(CartridgeVersion.V13, "For course systems that ask for version 1.3"),

@@ -6,7 +6,7 @@ namespace Site.Rendering;
 /// Writes a page straight into the bytes of its file: as a string it would be twice as long, and long strings are what the
 /// garbage collector pays most for. One serves a thread, page after page.
 /// </summary>
-internal sealed class PageWriter : TextWriter
+public sealed class PageWriter : TextWriter
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

@@ -19,14 +19,15 @@ internal sealed class RenderContext
     // A dispute reads the same in every margin.
     private readonly ConcurrentDictionary<string, string> margins;
 
-    /// <param name="press">Draws the pictures in link previews and those to take away; nothing where there are none.</param>
-    /// <param name="hasDownloads">Whether the whole publication can be taken away in one file.</param>
-    public RenderContext(BoundSite site, SiteSettings settings, AssetSet assets, string? baseUrl, IReadOnlyDictionary<string, ScenarioResult> results, PicturePress? press, bool hasDownloads = false)
+    /// <param name="presses">Draw pictures, pack archives and put packets together; nothing where there are none of these.</param>
+    public RenderContext(BoundSite site, SiteSettings settings, AssetSet assets, string? baseUrl, IReadOnlyDictionary<string, ScenarioResult> results, Presses? presses)
     {
         Site = site;
         Settings = settings;
-        Cards = press is null ? null : new Cards(site);
-        Frame = new PageFrame(settings, assets, baseUrl ?? settings.Address, site.Scenarios.Count > 0, site.Paths.Count > 0, site.Teaching.Count > 0, hasDownloads, Cards);
+        Cards = presses is null ? null : new Cards(site);
+        HasDownloads = presses is not null && settings.Downloads.Count > 0;
+        HasPackets = presses is not null && site.Paths.Count > 0;
+        Frame = new PageFrame(settings, assets, baseUrl ?? settings.Address, site.Scenarios.Count > 0, site.Paths.Count > 0, site.Teaching.Count > 0, HasDownloads, Cards);
         Results = results;
         Ledger = new LedgerModels(site.Index, site.People);
         Backlinks = new Backlinks(site);
@@ -37,7 +38,7 @@ internal sealed class RenderContext
         corrections = new Lazy<IReadOnlyList<Correction>>(() => Correction.Of(site));
         margins = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
         charts = site.Charts.ToDictionary(each => each.Chart.Id, each => new Lazy<DrawnChart>(() => ChartModels.Draw(each, site, this)));
-        Pictures = press is null ? null : new Pictures([.. site.Charts.Select(each => ChartFiles.Picture(this, each.Chart)), .. ScenarioFiles.Pictures(this)], press);
+        Pictures = presses is null ? null : new Pictures([.. site.Charts.Select(each => ChartFiles.Picture(this, each.Chart)), .. ScenarioFiles.Pictures(this)], presses.Pictures);
     }
 
     private RenderContext(RenderContext other, ComponentHost components)
@@ -47,6 +48,8 @@ internal sealed class RenderContext
         Settings = other.Settings;
         Cards = other.Cards;
         Pictures = other.Pictures;
+        HasDownloads = other.HasDownloads;
+        HasPackets = other.HasPackets;
         Frame = other.Frame;
         Results = other.Results;
         corrections = other.corrections;
@@ -71,6 +74,12 @@ internal sealed class RenderContext
 
     /// <summary>Nothing where pictures are not drawn.</summary>
     public Pictures? Pictures { get; }
+
+    /// <summary>Whether the whole publication can be taken away in one file.</summary>
+    public bool HasDownloads { get; }
+
+    /// <summary>Whether sections can be printed as one document.</summary>
+    public bool HasPackets { get; }
 
     public LedgerModels Ledger { get; }
 

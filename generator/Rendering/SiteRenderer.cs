@@ -13,16 +13,14 @@ public static class SiteRenderer
 {
     /// <param name="baseUrl">Where the site will stand; nothing for what site.yml says.</param>
     /// <param name="results">What the models came to, by the ids of their functions.</param>
-    /// <param name="press">Draws the pictures in link previews and those to take away; without one there are none.</param>
-    /// <param name="archives">Packs the publication into one file; without one, or without <paramref name="press"/>, there is none to take away.</param>
-    /// <param name="packets">Puts packets together; without one there are none.</param>
+    /// <param name="presses">Draw pictures, pack archives and put packets together; without them there are none of these.</param>
     /// <param name="hasPrints">Whether packets are printed as PDF afterwards, so that pages lead to them.</param>
     /// <returns>Every file, in the order of their paths; each is rendered when its bytes are asked for.</returns>
-    public static RenderedSite Render(BoundSite site, AssetSet assets, string? baseUrl, IReadOnlyDictionary<string, ScenarioResult>? results = null, PicturePress? press = null, ArchivePress? archives = null, PacketPress? packets = null, bool hasPrints = false)
+    public static RenderedSite Render(BoundSite site, AssetSet assets, string? baseUrl, IReadOnlyDictionary<string, ScenarioResult>? results = null, Presses? presses = null, bool hasPrints = false)
     {
         results ??= new Dictionary<string, ScenarioResult>();
         AssetSet all = assets with { Files = [.. assets.Files, .. ScenarioModels.Specs(results)] };
-        var context = new RenderContext(site, site.Settings!, all, baseUrl, results, press, hasDownloads: press is not null && archives is not null);
+        var context = new RenderContext(site, site.Settings!, all, baseUrl, results, presses);
         var search = new Lazy<IReadOnlyList<AssetFile>>(() => SearchIndex.Of(SearchEntries.Of(context), [.. StatusWords.All.Select(each => (StatusWords.Key(each), StatusWords.Label(each)))]));
         Downloads? downloads = null;
         PageSource[] pages =
@@ -42,12 +40,12 @@ public static class SiteRenderer
             .. TeachPages.Of(site, () => downloads),
             ShortPages.Page,
             SearchPages.Of(() => search.Value[0]),
-            .. AssignPages.Of(site, packets is not null && site.Paths.Count > 0, press is not null && archives is not null && site.Teaching.Count > 0),
-            .. PacketPages.Of(site, packets, hasPrints),
+            .. AssignPages.Of(site),
+            .. PacketPages.Of(site, presses?.Packets, hasPrints),
             .. ProsePages.Of(site),
-            .. press is not null && archives is not null ? [DownloadsPages.Of(() => downloads!), OfflineReading.Fallback] : Array.Empty<PageSource>(),
+            .. context.HasDownloads ? [DownloadsPages.Of(() => downloads!), OfflineReading.Fallback] : Array.Empty<PageSource>(),
         ];
-        downloads = press is not null && archives is not null ? new Downloads(context, pages, new(all, () => search.Value, hasPrints), archives, press) : null;
+        downloads = context.HasDownloads ? new Downloads(context, pages, new(all, () => search.Value, hasPrints), presses!) : null;
         OutputFile[] files =
         [
             .. pages.Select(page => page.File(context))
@@ -62,8 +60,8 @@ public static class SiteRenderer
                 .Concat(Feeds.Of(context))
                 .Concat(AssignPages.Files(context))
                 .Concat(Sitemap.Of(context, pages))
-                .Concat(downloads is null ? [] : downloads.Files.Concat(OfflineReading.Files(context, all, press!)))
-                .Concat(press is null ? [] : context.Cards!.Files(context, press).Concat(context.Pictures!.Files))
+                .Concat(downloads is null ? [] : downloads.Files.Concat(OfflineReading.Files(context, all, presses!.Pictures)))
+                .Concat(presses is null ? [] : context.Cards!.Files(context, presses.Pictures).Concat(context.Pictures!.Files))
                 .OrderBy(each => each.Path),
         ];
         return new RenderedSite(files, new Lazy<IReadOnlyList<OutputFile>>(() => [.. search.Value.Select(each => each.File)]), new EditionDrafts(context, files).Of);

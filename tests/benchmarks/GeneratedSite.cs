@@ -25,6 +25,10 @@ internal static class GeneratedSite
         }
 
         PointElsewhere(projectInput, folder);
+
+        // What is packed to be taken away is measured by itself.
+        string settings = Path.Combine(folder, "site.yml");
+        File.WriteAllLines(settings, File.ReadLines(settings).Where(each => !each.StartsWith("downloads:", StringComparison.Ordinal)));
     }
 
     /// <summary>The home page, the standing pages, the story and the scenarios lead to essays of the project's own; here all of them lead to the first.</summary>

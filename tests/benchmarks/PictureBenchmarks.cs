@@ -28,9 +28,9 @@ internal static class PictureBenchmarks
             string cache = Directory.CreateTempSubdirectory("closing-the-loop-").FullName;
             try
             {
-                var press = new PicturePress(ThemeFolders.PictureScript, ThemeFolders.PictureParts, cache);
-                cold.Add(Milliseconds(bound, assets, results, press));
-                kept.Add(Milliseconds(bound, assets, results, press));
+                var presses = Presses.Of(PacketPress.Of(loaded.Assets, cache), cache, loaded.Fingerprint());
+                cold.Add(Milliseconds(bound, assets, results, presses));
+                kept.Add(Milliseconds(bound, assets, results, presses));
             }
             finally
             {
@@ -43,9 +43,9 @@ internal static class PictureBenchmarks
         return Task.CompletedTask;
     }
 
-    private static double Milliseconds(BoundSite bound, AssetSet assets, IReadOnlyDictionary<string, ScenarioResult> results, PicturePress press)
+    private static double Milliseconds(BoundSite bound, AssetSet assets, IReadOnlyDictionary<string, ScenarioResult> results, Presses presses)
     {
-        IReadOnlyList<OutputFile> files = SiteRenderer.Render(bound, assets, baseUrl: null, results, press).Files;
+        IReadOnlyList<OutputFile> files = SiteRenderer.Render(bound, assets, baseUrl: null, results, presses).Files;
         OutputFile[] drawings = [.. files.Where(each => IsPicture(each.Path.Url, ".svg"))];
         OutputFile[] pictures = [.. files.Where(each => IsPicture(each.Path.Url, ".png"))];
 

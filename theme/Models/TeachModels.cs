@@ -5,6 +5,9 @@ public sealed record TeachPageModel : PageModel
 {
     public required Html Introduction { get; init; }
 
+    /// <summary>What else can be done with the essays than to read them.</summary>
+    public required IReadOnlyList<WayModel> Ways { get; init; }
+
     /// <summary>The levels that there are notes for, easiest first.</summary>
     public required IReadOnlyList<TeachLevel> Levels { get; init; }
     public required IReadOnlyList<TeachSection> Sections { get; init; }
@@ -16,6 +19,9 @@ public sealed record TeachPageModel : PageModel
     /// <summary>The script that makes such a file of some essays, loaded when it is asked for.</summary>
     public required string CartridgeScriptUrl { get; init; }
 }
+
+/// <param name="About">One sentence.</param>
+public sealed record WayModel(Link Target, string About);
 
 /// <param name="Key">For example "upper-secondary".</param>
 /// <param name="Name">For example "Upper secondary".</param>
@@ -77,6 +83,9 @@ public sealed record LessonPageModel : PageModel
     public required string Minutes { get; init; }
     public required string ReadingTime { get; init; }
     public required string NumbersUrl { get; init; }
+
+    /// <summary>Where a link to chosen sections is made; empty for an essay that cannot be assigned.</summary>
+    public required string AssignUrl { get; init; }
     public required string QuizUrl { get; init; }
     public required IReadOnlyList<Html> Objectives { get; init; }
     public required IReadOnlyList<Html> Prior { get; init; }

@@ -73,7 +73,7 @@ public sealed class Cartridge
 
     private string InPackage(string address) => address.StartsWith('/') && FileOf(address.Split('#')[0], "../essays/") is { } file ? CourseText.FileBase + file : OnSite(address);
 
-    private string OnSite(string address) => address.StartsWith('/') ? course.Absolute(address) : address;
+    private string OnSite(string address) => address.StartsWith('/') ? course.Whole.Absolute(address) : address;
 
     private static ArchivedFile File(string path, byte[] bytes) => new(new OutputPath(path), bytes);
 }

@@ -5,31 +5,13 @@ public sealed record Course
 {
     /// <summary>Never changed: course systems know by it that a package is a newer one of the same.</summary>
     public required string Id { get; init; }
-    public required string Title { get; init; }
-
-    /// <summary>One sentence about it.</summary>
-    public required string Description { get; init; }
-    public required string Language { get; init; }
-    public required IReadOnlyList<string> Creators { get; init; }
-
-    /// <summary>The terms under which it may be used: name and address.</summary>
-    public required string Licence { get; init; }
-    public required string LicenceUrl { get; init; }
-
-    /// <summary>When its content was last changed.</summary>
-    public required DateOnly Modified { get; init; }
+    public required Publication Whole { get; init; }
 
     /// <summary>In reading order.</summary>
     public required IReadOnlyList<CourseSection> Sections { get; init; }
 
     /// <summary>Stands in the head of each text.</summary>
     public required ReadOnlyMemory<byte> Stylesheet { get; init; }
-
-    /// <summary>Where a page of the site lies that is not in the course.</summary>
-    public required Func<string, string> Absolute { get; init; }
-
-    /// <summary>The style sheet inside of a drawing with these elements: in a course it stands alone.</summary>
-    public required Func<string, string> PictureStyle { get; init; }
 
     public IEnumerable<CourseUnit> Units => Sections.SelectMany(each => each.Units);
 }

@@ -48,11 +48,11 @@ internal static class CourseManifest
             new XElement(version.Package + "schemaversion", version.SchemaVersion),
             new XElement(
                 lom + "lom",
-                new XElement(lom + "general", new XElement(lom + "title", Words(course.Title)), new XElement(lom + "language", course.Language), new XElement(lom + "description", Words(course.Description))),
-                new XElement(lom + "lifeCycle", new XElement(lom + "contribute", new XElement(lom + "date", new XElement(lom + "dateTime", course.Modified.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))))),
-                new XElement(lom + "rights", new XElement(lom + "copyrightAndOtherRestrictions", new XElement(lom + "value", "yes")), new XElement(lom + "description", Words($"{course.Licence}, {course.LicenceUrl}")))));
+                new XElement(lom + "general", new XElement(lom + "title", Words(course.Whole.Title)), new XElement(lom + "language", course.Whole.Language), new XElement(lom + "description", Words(course.Whole.Description))),
+                new XElement(lom + "lifeCycle", new XElement(lom + "contribute", new XElement(lom + "date", new XElement(lom + "dateTime", course.Whole.Modified.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))))),
+                new XElement(lom + "rights", new XElement(lom + "copyrightAndOtherRestrictions", new XElement(lom + "value", "yes")), new XElement(lom + "description", Words($"{course.Whole.Licence}, {course.Whole.LicenceUrl}")))));
 
-        XElement Words(string text) => new(lom + "string", new XAttribute("language", course.Language), text);
+        XElement Words(string text) => new(lom + "string", new XAttribute("language", course.Whole.Language), text);
     }
 
     private static XElement Unit(XNamespace package, CourseUnit unit) => Folder(

@@ -26,7 +26,7 @@ internal static class CourseText
             element.Remove();
         }
 
-        var pictures = new BookPictures(course.PictureStyle);
+        var pictures = new BookPictures(course.Whole.PictureStyle);
         page.Settle(address => Settled(course, page, part.Url, address, fileOf), pictures);
         SizePictures(page.Root, pictures.Files.ToDictionary(each => each.Key, each => each.Value, StringComparer.Ordinal));
         foreach (IElement element in page.Root.QuerySelectorAll("*"))
@@ -37,10 +37,10 @@ internal static class CourseText
             }
         }
 
-        string url = Escaped(course.Absolute(part.Url));
+        string url = Escaped(course.Whole.Absolute(part.Url));
         string html = $"""
             <!DOCTYPE html>
-            <html lang="{Escaped(course.Language)}">
+            <html lang="{Escaped(course.Whole.Language)}">
             <head>
             <meta charset="utf-8">
             <title>{Escaped(title)}</title>
@@ -50,7 +50,7 @@ internal static class CourseText
             </head>
             <body>
             {page.Root.InnerHtml.Trim()}
-            <p class="origin">From <a href="{url}">{Escaped(course.Title)}</a> by {Escaped(string.Join(", ", course.Creators))}, {Escaped(course.Licence)}, as of {course.Modified.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}.</p>
+            <p class="origin">From <a href="{url}">{Escaped(course.Whole.Title)}</a> by {Escaped(string.Join(", ", course.Whole.Creators))}, {Escaped(course.Whole.Licence)}, as of {course.Whole.Modified.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}.</p>
             </body>
             </html>
 
@@ -90,10 +90,10 @@ internal static class CourseText
     {
         if (address.StartsWith('#'))
         {
-            return page.Ids.Contains(address[1..]) && page.Root.QuerySelector($"[id=\"{address[1..]}\"]") is not null ? address : course.Absolute(url + address);
+            return page.Ids.Contains(address[1..]) && page.Root.QuerySelector($"[id=\"{address[1..]}\"]") is not null ? address : course.Whole.Absolute(url + address);
         }
 
-        return !address.StartsWith('/') ? address : fileOf(address.Split('#', '?')[0]) is { } file && !address.Contains('?', StringComparison.Ordinal) ? file : course.Absolute(address);
+        return !address.StartsWith('/') ? address : fileOf(address.Split('#', '?')[0]) is { } file && !address.Contains('?', StringComparison.Ordinal) ? file : course.Whole.Absolute(address);
     }
 
     /// <summary>Course systems take away the style sheet: pictures need their own size.</summary>

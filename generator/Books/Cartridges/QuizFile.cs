@@ -29,7 +29,7 @@ internal static class QuizFile
             Qti + "assessment",
             new XAttribute("ident", $"quiz-{unit.Slug}"),
             new XAttribute("title", CourseManifest.QuizTitle(unit)),
-            new XAttribute(XNamespace.Xml + "lang", course.Language),
+            new XAttribute(XNamespace.Xml + "lang", course.Whole.Language),
             Metadata(("cc_profile", "cc.exam.v0p1"), ("qmd_assessmenttype", "Examination"), ("qmd_scoretype", "Percentage"), ("cc_maxattempts", "unlimited"), ("qmd_feedbackpermitted", "Yes"), ("qmd_hintspermitted", "Yes")),
             new XElement(Qti + "section", new XAttribute("ident", $"section-{unit.Slug}"), unit.Lesson!.Quiz.Select(each => Item(unit, each, html => CourseText.Piece(html, questionLinks), html => CourseText.Piece(html, feedbackLinks))))));
 

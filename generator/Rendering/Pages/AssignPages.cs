@@ -13,9 +13,7 @@ internal static class AssignPages
     public const string AssignUrl = "/teach/assign/";
     public const string CodesUrl = "/sections.json";
 
-    /// <param name="hasPackets">Whether a selection can be printed.</param>
-    /// <param name="hasCartridges">Whether a selection can be packed for a course system.</param>
-    public static IEnumerable<PageSource> Of(BoundSite site, bool hasPackets, bool hasCartridges) => site.Essays.Any(IsOffered) ? [new PageSource(AssignUrl, context => Page(context, hasPackets, hasCartridges))] : [];
+    public static IEnumerable<PageSource> Of(BoundSite site) => site.Essays.Any(IsOffered) ? [new PageSource(AssignUrl, Page)] : [];
 
     /// <summary>What each code means: an entry for each essay, with its sections in their order.</summary>
     public static IEnumerable<OutputFile> Files(RenderContext context) => context.Site.Essays.Any(IsOffered)
@@ -24,17 +22,17 @@ internal static class AssignPages
 
     private static bool IsOffered(BoundEssay essay) => !essay.Essay.IsDraft;
 
-    private static AssignPageModel Page(RenderContext context, bool hasPackets, bool hasCartridges) => new()
+    private static AssignPageModel Page(RenderContext context) => new()
     {
         Site = context.Frame.Site,
         Head = context.Frame.With(context.Frame.Head("Assign a reading", "Choose essays or sections, put them in order, and send one link: your students see these alone.", AssignUrl), ["css/teach.css"], "js/assign.js"),
         Title = "Assign a reading",
         Url = AssignUrl,
-        NavigationUrl = AssignUrl,
-        Breadcrumb = [new(context.Settings.Title, "/")],
+        NavigationUrl = TeachPages.UrlOf(context.Site),
+        Breadcrumb = TeachPages.Breadcrumb(context),
         CodesUrl = CodesUrl,
-        PacketUrl = hasPackets ? PacketPages.PacketUrl : "",
-        CartridgeScriptUrl = hasCartridges ? context.Frame.AssetUrl("js/cartridge.js") : "",
+        PacketUrl = context.HasPackets ? PacketPages.PacketUrl : "",
+        CartridgeScriptUrl = context.HasDownloads && context.Settings.Downloads.Contains(WholeForm.Course) && context.Site.Teaching.Count > 0 ? context.Frame.AssetUrl("js/cartridge.js") : "",
         Sections =
         [
             .. context.Settings.Sections

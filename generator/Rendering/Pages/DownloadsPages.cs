@@ -33,11 +33,20 @@ internal static class DownloadsPages
     private static IEnumerable<DownloadOffer> Offers(RenderContext context, Downloads downloads)
     {
         DateText lastChange = LedgerModels.Date(BookChapters.LastChange(context.Site));
-        yield return new DownloadOffer("book", "The e-book", HtmlText.Escaped("Every essay with its notes and sources, every chart with its data as a table, every scenario in each of its named states, and the ledger, the disputes, the voices and the glossary behind them. For any program or device that reads EPUB; made to be read aloud as well."),
-            [new DownloadFile("EPUB", Downloads.BookUrl, "E-book, EPUB 3", FileSize.Of(downloads.SizeOf(Downloads.BookUrl)))], lastChange);
-        yield return new DownloadOffer("course", "For course systems", HtmlText.Join("Every essay with its pictures, tables, notes and sources, discussions, quizzes with feedback, lesson plans, and links to the scenarios, as IMS Common Cartridge. A cartridge of some essays is made on the page ", HtmlText.Link("for teachers", TeachPages.TeachUrl), "."),
-            downloads.Cartridges, lastChange);
-        yield return new DownloadOffer("folder", "The site in a folder", HtmlText.Escaped("The pages of this site with their charts, notes, sliders and search, to be opened without the internet: unpack it, then open index.html in a browser. Exploring a chart point by point, embedding, pictures as PNG and this page stay on the site; links to them lead there."),
-            [new DownloadFile("ZIP", Downloads.FolderUrl, "Folder of web pages", FileSize.Of(downloads.SizeOf(Downloads.FolderUrl)))], lastChange);
+        return context.Settings.Downloads.Order().Select(form => form switch
+        {
+            WholeForm.Book => new DownloadOffer("book", "The e-book", HtmlText.Escaped("Every essay with its notes and sources, every chart with its data as a table, every scenario in each of its named states, and the ledger, the disputes, the voices and the glossary behind them. For any program or device that reads EPUB; made to be read aloud as well."),
+                [new DownloadFile("EPUB", Downloads.BookUrl, "E-book, EPUB 3", FileSize.Of(downloads.SizeOf(Downloads.BookUrl)))], lastChange),
+            WholeForm.Course => new DownloadOffer("course", "For course systems", Course(context),
+                downloads.Cartridges, lastChange),
+            _ => new DownloadOffer("folder", "The site in a folder", HtmlText.Escaped("The pages of this site with their charts, notes, sliders and search, to be opened without the internet: unpack it, then open index.html in a browser. Exploring a chart point by point, embedding, pictures as PNG and this page stay on the site; links to them lead there."),
+                [new DownloadFile("ZIP", Downloads.FolderUrl, "Folder of web pages", FileSize.Of(downloads.SizeOf(Downloads.FolderUrl)))], lastChange),
+        });
+    }
+
+    private static Html Course(RenderContext context)
+    {
+        const string what = "Every essay with its pictures, tables, notes and sources, discussions, quizzes with feedback, lesson plans, and links to the scenarios, as IMS Common Cartridge.";
+        return TeachPages.UrlOf(context.Site) is { Length: > 0 } url ? HtmlText.Join($"{what} A cartridge of some essays is made on the page ", HtmlText.Link("for teachers", url), ".") : HtmlText.Escaped(what);
     }
 }

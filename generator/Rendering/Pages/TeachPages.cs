@@ -9,7 +9,7 @@ namespace Site.Rendering.Pages;
 /// <summary>The teachers' index, the teaching notes of each essay, and its quiz.</summary>
 internal static class TeachPages
 {
-    public const string TeachUrl = "/teach/";
+    private const string TeachUrl = "/teach/";
     private const string Style = "css/teach.css";
 
     /// <param name="downloads">Asked when the index is rendered: the publication in one file; nothing where it is not packed.</param>
@@ -21,6 +21,12 @@ internal static class TeachPages
             .. site.Teaching.Select(bound => new PageSource(bound.Notes.Url, context => Lesson(context, bound))),
             .. site.Teaching.Select(bound => new PageSource(bound.Notes.QuizUrl, context => Quiz(context, bound))),
         ];
+
+    /// <summary>Where the teachers' index is; empty where nothing is taught.</summary>
+    public static string UrlOf(BoundSite site) => site.Teaching.Count > 0 ? TeachUrl : "";
+
+    /// <summary>The way to a page for teachers: by the index where there is one.</summary>
+    public static IReadOnlyList<Link> Breadcrumb(RenderContext context) => [new(context.Settings.Title, "/"), .. UrlOf(context.Site) is { Length: > 0 } url ? [new Link("Teach", url)] : Array.Empty<Link>()];
 
     /// <summary>What an essay's page says of its quiz and notes; nothing where it has none.</summary>
     public static EssayTeaching? LinksOf(BoundSite site, string slug) =>
@@ -40,6 +46,7 @@ internal static class TeachPages
             NavigationUrl = TeachUrl,
             Breadcrumb = [new(context.Settings.Title, "/")],
             Introduction = new Html("Each essay comes with notes for one meeting: what students can do afterwards, what to discuss and what to listen for, an activity with one of the models, what is often misunderstood, and a quiz with feedback. Numbers in the keys come from the ledger and from the models, so they change when those do."),
+            Ways = [.. Ways(context, downloads)],
             Levels = [.. context.Site.Teaching.Select(each => each.Notes.Level).Distinct().Order().Select(Level)],
             Sections =
             [
@@ -55,6 +62,25 @@ internal static class TeachPages
             CartridgeScriptUrl = context.Frame.AssetUrl("js/cartridge.js"),
             Syllabi = [.. context.Site.Paths.Where(each => SyllabusPages.IsTaught(context.Site, each.Path)).Select(each => SyllabusPages.Of(context, each))],
         };
+    }
+
+    private static IEnumerable<WayModel> Ways(RenderContext context, Downloads? downloads)
+    {
+        yield return new WayModel(new Link("Assign a reading", AssignPages.AssignUrl), "Choose essays or single sections, and send one link.");
+        if (context.HasPackets)
+        {
+            yield return new WayModel(new Link("Print a packet", PacketPages.PacketUrl), "Chosen sections as one document for paper, with an answer key if you wish.");
+        }
+
+        if (downloads?.Cartridges.Count > 0)
+        {
+            yield return new WayModel(new Link("Fill a course system", "#cartridges"), "Essays, discussions and quizzes as a file for Moodle, Canvas and others.");
+        }
+
+        if (context.Site.Paths.Any(each => SyllabusPages.IsTaught(context.Site, each.Path)))
+        {
+            yield return new WayModel(new Link("Plan a course", "#syllabi"), "Reading paths as one, three or six meetings.");
+        }
     }
 
     private static TeachEntry Entry(RenderContext context, BoundTeaching bound)
@@ -89,7 +115,8 @@ internal static class TeachPages
             Title = name,
             Url = notes.Url,
             NavigationUrl = TeachUrl,
-            Breadcrumb = [new(context.Settings.Title, "/"), new("Teach", TeachUrl)],
+            Breadcrumb = Breadcrumb(context),
+            AssignUrl = essay.Essay.IsDraft ? "" : AssignPages.AssignUrl,
             Essay = new Link(name, essay.Essay.Url),
             Question = context.Plain(essay.Question),
             Topic = Inline(notes.Topic),
@@ -141,7 +168,7 @@ internal static class TeachPages
             Title = $"Check yourself: {name}",
             Url = notes.QuizUrl,
             NavigationUrl = TeachUrl,
-            Breadcrumb = [new(context.Settings.Title, "/"), new("Teach", TeachUrl), new(name, notes.Url)],
+            Breadcrumb = [.. Breadcrumb(context), new(name, notes.Url)],
             Essay = new Link(name, essay.Url),
             LessonUrl = notes.Url,
             Items = QuizForms.Of(context, bound),

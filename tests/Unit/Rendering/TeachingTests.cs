@@ -79,6 +79,8 @@ public sealed class TeachingTests
         IDocument index = Page(made, "/teach/");
         Assert.Equal(Lesson, index.QuerySelector(".lesson-entry h3 a")!.GetAttribute("href"));
         Assert.Contains("Upper secondary", index.Texts(".lesson-entry__line").Single(), StringComparison.Ordinal);
+        Assert.Equal("/teach/assign/", index.QuerySelector(".ways a")!.GetAttribute("href"));
+        Assert.Contains("/teach/assign/", Page(made, Lesson).QuerySelectorAll(".lesson__links a").Select(each => each.GetAttribute("href")));
         Assert.All(["/teach/", Lesson, Quiz], url => Assert.Contains($"{url}</loc>", Text(made, "/sitemap.xml"), StringComparison.Ordinal));
         Assert.Contains("/teach/", Page(made, "/").QuerySelectorAll("nav a").Select(each => each.GetAttribute("href")));
     }
