@@ -24,12 +24,14 @@ internal sealed class InputFuzz : IDisposable
     private readonly Random chance;
     private readonly InputMutator mutator;
     private readonly (string Kind, (string Path, string Text)[] Seeds)[] kinds;
+    private readonly (string Path, string Text)[] own;
 
     public InputFuzz(int seed)
     {
         chance = new Random(seed);
         WriteSite();
-        (string Path, string Text)[] seeds = [.. Own(folder.FullName, folder.FullName), .. Own(Repository.At("input"), Repository.At("input")).Where(each => !each.Path.StartsWith("editions", StringComparison.Ordinal))];
+        own = [.. Files(folder.FullName)];
+        (string Path, string Text)[] seeds = [.. own, .. Files(Repository.At("input")).Where(each => !each.Path.StartsWith("editions", StringComparison.Ordinal))];
         kinds = [.. seeds.GroupBy(each => KindOf(each.Path)).OrderBy(each => each.Key, StringComparer.Ordinal).Select(each => (each.Key, each.ToArray()))];
         mutator = new InputMutator([.. seeds.Select(each => each.Text)], chance);
     }
@@ -51,7 +53,8 @@ internal sealed class InputFuzz : IDisposable
     /// <returns>What the generator did wrong with the next broken file, and the file; empty when it did nothing wrong.</returns>
     public async Task<string> NextAsync()
     {
-        (_, (string Path, string Text)[] seeds) = kinds[chance.Next(kinds.Length)];
+        // Files of the small site fit it, so that a small change may leave a site to render; those of our own are longer and know more of the syntax.
+        (string Path, string Text)[] seeds = chance.Next(2) == 0 ? own : kinds[chance.Next(kinds.Length)].Seeds;
         (string path, string text) = seeds[chance.Next(seeds.Length)];
         byte[] broken = mutator.Mutate(text);
         string file = folder.At(path);
@@ -126,7 +129,7 @@ internal sealed class InputFuzz : IDisposable
         string cases = Repository.At("tests", "sites", "_base");
         foreach (string part in new[] { Repository.At("tests", "specs", "input"), Path.Combine(cases, "teaching"), Path.Combine(cases, "paths") })
         {
-            foreach ((string path, string text) in Own(part, part))
+            foreach ((string path, string text) in Files(part))
             {
                 folder.Write(path, text);
             }
@@ -137,8 +140,8 @@ internal sealed class InputFuzz : IDisposable
         folder.Write("embeds.yml", "- address: /embed/charts/growth/\n");
     }
 
-    private static IEnumerable<(string Path, string Text)> Own(string root, string below) =>
-        Directory.GetFiles(below, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => (Path.GetRelativePath(root, file).Replace('\\', '/'), File.ReadAllText(file)));
+    private static IEnumerable<(string Path, string Text)> Files(string root) =>
+        Directory.GetFiles(root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => (Path.GetRelativePath(root, file).Replace('\\', '/'), File.ReadAllText(file)));
 
     private static string KindOf(string path)
     {

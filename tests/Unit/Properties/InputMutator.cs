@@ -15,7 +15,7 @@ internal sealed partial class InputMutator(IReadOnlyList<string> others, Random 
     public byte[] Mutate(string text)
     {
         string now = text;
-        int changes = chance.Next(1, 5);
+        int changes = chance.Next(2) == 0 ? 1 : chance.Next(2, 6);
         for (int i = 0; i < changes; i++)
         {
             now = Change(now);
