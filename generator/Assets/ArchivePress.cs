@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Site.Emitting;
+using Site.Files;
 
 namespace Site.Assets;
 
@@ -64,13 +65,12 @@ public sealed class ArchivePress(IReadOnlyList<string> parts, string cacheFolder
         }
     });
 
-    /// <summary>In one step, so that no other build reads half of it. What cannot be kept is packed again the next time.</summary>
+    /// <summary>In one step, so that no other build reads half of it.</summary>
     private void Keep(byte[] archive, string kept, string alike)
     {
-        Directory.CreateDirectory(cacheFolder);
-        string work = Path.Combine(cacheFolder, Path.GetRandomFileName());
-        File.WriteAllBytes(work, archive);
-        File.Move(work, kept, overwrite: true);
+        using WorkFolder work = WorkFolder.In(cacheFolder);
+        File.WriteAllBytes(work.At("archive"), archive);
+        File.Move(work.At("archive"), kept, overwrite: true);
         foreach (FileInfo old in new DirectoryInfo(cacheFolder).GetFiles(alike).OrderByDescending(each => each.LastWriteTimeUtc).Skip(MostKept))
         {
             try

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using Site.Diagnostics;
+using Site.Files;
 using Site.Loading;
 
 namespace Site.Assets;
@@ -29,6 +30,9 @@ public sealed partial class AssetBundler(string esbuild, string plotly, string c
 
     /// <summary>What stands first on the pages of a copy that is opened from a folder.</summary>
     public const string OfflineScript = "js/offline.js";
+
+    // ENOSPC, as the system tells it of files that the generator writes itself.
+    private const int DiskFull = 28;
 
     private const string RecipeVersion = "9";
 
@@ -90,34 +94,24 @@ public sealed partial class AssetBundler(string esbuild, string plotly, string c
     /// <summary>Stages the sources in a folder of its own, bundles there, and hands over the folder with the result.</summary>
     private bool Run(IReadOnlyList<LoadedAsset> assets, string[] form, Action<string> take, DiagnosticList found)
     {
-        Directory.CreateDirectory(cacheFolder);
-        string work = Path.Combine(cacheFolder, Path.GetRandomFileName());
-        try
+        using WorkFolder work = WorkFolder.In(cacheFolder);
+        foreach (LoadedAsset asset in assets)
         {
-            foreach (LoadedAsset asset in assets)
-            {
-                string path = Path.Combine(work, "in", asset.Path.Value);
-                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                File.WriteAllBytes(path, asset.Bytes.Span);
-            }
-
-            (int exitCode, string errors) = Start(Path.Combine(work, "in"), form, assets);
-            if (exitCode != 0)
-            {
-                Report(errors, assets, found);
-                return false;
-            }
-
-            take(Path.Combine(work, "out"));
-            return true;
+            string path = Path.Combine(work.At("in"), asset.Path.Value);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllBytes(path, asset.Bytes.Span);
         }
-        finally
+
+        (int exitCode, string errors) = Start(work.At("in"), form, assets);
+        if (exitCode != 0)
         {
-            if (Directory.Exists(work))
-            {
-                Directory.Delete(work, recursive: true);
-            }
+            RefuseFullDisk(errors);
+            Report(errors, assets, found);
+            return false;
         }
+
+        take(work.At("out"));
+        return true;
     }
 
     private (int ExitCode, string Errors) Start(string folder, string[] form, IReadOnlyList<LoadedAsset> assets)
@@ -140,6 +134,15 @@ public sealed partial class AssetBundler(string esbuild, string plotly, string c
         process.WaitForExit();
         output.Wait();
         return (process.ExitCode, errors);
+    }
+
+    /// <summary>The bundler tells of a disk as it tells of a script.</summary>
+    private static void RefuseFullDisk(string errors)
+    {
+        if (errors.Contains("no space left on device", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new IOException("no space left on device", DiskFull);
+        }
     }
 
     private static void Report(string errors, IReadOnlyList<LoadedAsset> assets, DiagnosticList found)

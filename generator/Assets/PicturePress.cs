@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Site.Files;
 
 namespace Site.Assets;
 
@@ -67,27 +68,19 @@ public sealed class PicturePress(string script, IReadOnlyList<string> parts, str
             return;
         }
 
-        string work = Path.Combine(cacheFolder, Path.GetRandomFileName());
-        Directory.CreateDirectory(work);
-        try
+        using WorkFolder work = WorkFolder.In(cacheFolder);
+        string[] fonts = [.. parts.Where(each => each.EndsWith(".ttf", StringComparison.Ordinal))];
+        string svg(int i) => work.At($"{i}.svg");
+        for (int i = 0; i < jobs.Count; i++)
         {
-            string[] fonts = [.. parts.Where(each => each.EndsWith(".ttf", StringComparison.Ordinal))];
-            string svg(int i) => Path.Combine(work, $"{i}.svg");
-            for (int i = 0; i < jobs.Count; i++)
-            {
-                File.WriteAllText(svg(i), jobs[i].Svg);
-            }
-
-            byte[] list = JsonSerializer.SerializeToUtf8Bytes(jobs.Select((each, i) => new { svg = svg(i), png = Path.ChangeExtension(svg(i), ".png"), width = each.Width, fonts }));
-            NodeProgram.Run(script, Failed, input => input.Write(list));
-            for (int i = 0; i < jobs.Count; i++)
-            {
-                File.Move(Path.ChangeExtension(svg(i), ".png"), jobs[i].Kept, overwrite: true);
-            }
+            File.WriteAllText(svg(i), jobs[i].Svg);
         }
-        finally
+
+        byte[] list = JsonSerializer.SerializeToUtf8Bytes(jobs.Select((each, i) => new { svg = svg(i), png = Path.ChangeExtension(svg(i), ".png"), width = each.Width, fonts }));
+        NodeProgram.Run(script, Failed, input => input.Write(list));
+        for (int i = 0; i < jobs.Count; i++)
         {
-            Directory.Delete(work, recursive: true);
+            File.Move(Path.ChangeExtension(svg(i), ".png"), jobs[i].Kept, overwrite: true);
         }
     }
 }

@@ -49,6 +49,10 @@ internal static class FactBinder
             Quote = entry.Has("quote") ? LedgerBinder.Reference(entry, "quote") : null,
             History = [.. entry.Mappings("history", "history entry").Select(Change)],
             Where = entry.WhereOf("id"),
+            StatementWhere = entry.WhereOf("statement"),
+            WordsWhere = entry.WhereOf("words"),
+            UnitWhere = entry.WhereOf("unit"),
+            BoundWhere = entry.WhereOf("bound"),
         };
         RequireSources(entry, fact);
         RequireOthers(entry, fact);

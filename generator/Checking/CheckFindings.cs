@@ -30,6 +30,7 @@ public static class CheckFindings
     public static readonly DiagnosticKind ParameterWithoutSource = new("SITE3024", Severity.Error, "a number that claims to come from a source must let readers follow it there");
     public static readonly DiagnosticKind TypedResult = new("SITE3025", Severity.Error, "the sentence would say it for every state, whatever the model works out");
     public static readonly DiagnosticKind NumberInPlainWords = new("SITE3026", Severity.Error, "a plain line cannot bind a number to its source");
+    public static readonly DiagnosticKind MeasureDiffers = new("SITE3027", Severity.Error, "the same number in another unit, or with the truth on its other side, is another claim");
 
     public static readonly DiagnosticKind QuotationDiffers = new("SITE3030", Severity.Error, "a quotation is the exact words of somebody");
     public static readonly DiagnosticKind UnboundQuotation = new("SITE3031", Severity.Error, "readers take words in quotation marks for somebody's own");

@@ -18,6 +18,7 @@ internal static partial class NumberChecks
     public static void Check(BoundSite site, KeptWork kept, DiagnosticList found)
     {
         var ledger = new LedgerNumbers(site.Index);
+        var measures = new LedgerMeasures(site.Index);
         Parallel.ForEach(site.Essays, essay => kept.Of($"numbers of {essay.Essay.Slug}", [essay], found, own => RefuseUnbound(essay, essay.Texts, own)));
         Parallel.ForEach(site.Teaching, bound => kept.Of($"numbers of teaching {bound.Notes.Slug}", [bound], found, own => RefuseUnbound(bound, bound.Texts, own)));
         foreach (ProseRun run in site.Scenarios.SelectMany(each => each.Texts).Concat(site.Paths.SelectMany(each => each.Texts)).Concat(site.Story?.Texts ?? []).SelectMany(text => text.Runs))
@@ -31,14 +32,14 @@ internal static partial class NumberChecks
             {
                 if (site.Index.Facts.TryGetValue(reference.Id, out Fact? fact))
                 {
-                    CompareWithFact(reference, fact, ledger, found);
+                    CompareWithFact(reference, fact, ledger, measures, found);
                 }
             }
         });
 
-        foreach (Fact fact in site.Facts.Where(each => each.Words != ""))
+        foreach (Fact fact in site.Facts)
         {
-            CompareWords(fact, found);
+            EntryChecks.Check(fact, found);
         }
     }
 
@@ -97,7 +98,7 @@ internal static partial class NumberChecks
 
     private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || c == '-';
 
-    private static void CompareWithFact(ProseReference reference, Fact fact, LedgerNumbers numbers, DiagnosticList found)
+    private static void CompareWithFact(ProseReference reference, Fact fact, LedgerNumbers numbers, LedgerMeasures measures, DiagnosticList found)
     {
         if (reference.Text.Trim() == "")
         {
@@ -109,38 +110,33 @@ internal static partial class NumberChecks
             return;
         }
 
-        foreach (NumberMention number in NumberText.Find(reference.Text))
+        foreach (Measure measure in MeasureText.Find(reference.Text))
         {
-            // 'One', 'two' and the like are also pronouns and counts of parts; in digits they are held to the entry.
-            bool isFree = number.IsWord && number.Value <= 2;
-            if (!isFree && !numbers.Say(fact, number))
+            // 'One', 'two' and the like are also pronouns and counts of parts; in digits, or with a unit, they are held to the entry.
+            bool isFree = measure.Number is { IsWord: true, Value: <= 2 } && measure.Unit == "";
+            if (!isFree && !numbers.Say(fact, measure.Number))
             {
-                string written = reference.Text.Substring(number.Start, number.Length);
-                string ledger = (fact.Words != "" ? fact.Words : fact.Statement).TrimEnd('.');
-                string range = fact.Range.Count == 2 ? string.Create(CultureInfo.InvariantCulture, $", range {fact.Range[0]} to {fact.Range[1]}") : "";
-                found.Add(CheckFindings.NumberDiffers, Part(reference, number), $"'{written}' is not in the ledger's entry '{fact.Id}', which says: {ledger}{range}", "correct the text, or the entry with a dated reason in its history");
+                Refuse(CheckFindings.NumberDiffers, measure.Number.Start, measure.Number.Length);
             }
+            else if (!measures.Say(fact, measure))
+            {
+                Refuse(CheckFindings.MeasureDiffers, measure.Start, measure.Length);
+            }
+        }
+
+        void Refuse(DiagnosticKind kind, int start, int length)
+        {
+            string ledger = (fact.Words != "" ? fact.Words : fact.Statement).TrimEnd('.');
+            string range = fact.Range.Count == 2 ? string.Create(CultureInfo.InvariantCulture, $", range {fact.Range[0]} to {fact.Range[1]}") : "";
+            found.Add(kind, Part(reference, start, length), $"'{reference.Text.Substring(start, length)}' is not in the ledger's entry '{fact.Id}', which says: {ledger}{range}", "correct the text, or the entry with a dated reason in its history");
         }
     }
 
-    private static SourceSpan Part(ProseReference reference, NumberMention number)
+    private static SourceSpan Part(ProseReference reference, int start, int length)
     {
-        bool isExact = reference.WhereText.Text.Length >= number.Start + number.Length
-            && reference.WhereText.Text.AsSpan(number.Start, number.Length).SequenceEqual(reference.Text.AsSpan(number.Start, number.Length));
-        return isExact ? reference.WhereText.Part(number.Start, number.Length) : reference.WhereText;
-    }
-
-    private static void CompareWords(Fact fact, DiagnosticList found)
-    {
-        foreach (NumberMention number in NumberText.Find(fact.Words))
-        {
-            bool agrees = fact.Value.Concat(fact.Range).Any(value => LedgerNumbers.Agrees(Math.Abs(value), number))
-                || NumberText.Find($"{fact.Statement} {fact.Unit}").Any(each => each.Value == number.Value);
-            if (!agrees)
-            {
-                found.Add(CheckFindings.WordsDiffer, fact.Where, $"the words of '{fact.Id}' say '{fact.Words.Substring(number.Start, number.Length)}', which is in neither its value nor its statement", "make words, value and statement agree");
-            }
-        }
+        bool isExact = reference.WhereText.Text.Length >= start + length
+            && reference.WhereText.Text.AsSpan(start, length).SequenceEqual(reference.Text.AsSpan(start, length));
+        return isExact ? reference.WhereText.Part(start, length) : reference.WhereText;
     }
 
     // 4 June 2026 · June 2026 · 4 June · 2026-06-04 · 2008-2013 · 1970s · mid-2026 · the year alone.

@@ -33,8 +33,9 @@ public static class CommandLine
         }
         catch (Exception fault)
         {
-            await here.Error.WriteAsync(FaultText.Of(fault, here.IsDebugging));
-            return (int)ExitCode.Fault;
+            string refused = FaultText.OfSystem(fault, here.IsDebugging);
+            await here.Error.WriteAsync(refused != "" ? refused : FaultText.Of(fault, here.IsDebugging));
+            return (int)(refused != "" ? ExitCode.Findings : ExitCode.Fault);
         }
     }
 }

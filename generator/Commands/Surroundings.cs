@@ -40,6 +40,13 @@ public sealed record Surroundings
     {
         // The same bytes in any language setting, and no mark at their beginning.
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+        // Made ready while files can be opened: what is told last may be that no more can.
+        using (Stream error = Console.OpenStandardError())
+        {
+            error.Write([]);
+        }
+
         return new Surroundings
         {
             Out = Console.Out,

@@ -80,6 +80,15 @@ public sealed record Fact
 
     public required SourceSpan Where { get; init; }
 
+    public required SourceSpan StatementWhere { get; init; }
+
+    /// <summary>The whole entry where it has no words; so for unit and bound.</summary>
+    public required SourceSpan WordsWhere { get; init; }
+
+    public required SourceSpan UnitWhere { get; init; }
+
+    public required SourceSpan BoundWhere { get; init; }
+
     public string Url => $"/ledger/{Id}/";
 
     /// <summary>Whether somebody speaks against it, or its sources differ.</summary>

@@ -13,4 +13,5 @@ public static class EmitFindings
     public static readonly DiagnosticKind Busy = new("SITE5006", Severity.Error, "two builds at once would mix their files");
     public static readonly DiagnosticKind NotWritten = new("SITE5007", Severity.Error);
     public static readonly DiagnosticKind SameName = new("SITE5008", Severity.Error, "some machines cannot keep them apart");
+    public static readonly DiagnosticKind NotKept = new("SITE5009", Severity.Error);
 }

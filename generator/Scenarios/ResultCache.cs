@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Site.Files;
 
 namespace Site.Scenarios;
 
@@ -44,10 +45,9 @@ internal sealed class ResultCache(string folder)
     {
         try
         {
-            Directory.CreateDirectory(folder);
-            string work = Path.Combine(folder, Path.GetRandomFileName());
-            File.WriteAllText(work, $"{HashOf(text)}\n{text}");
-            File.Move(work, PathOf(key), overwrite: true);
+            using WorkFolder work = WorkFolder.In(folder);
+            File.WriteAllText(work.At("result"), $"{HashOf(text)}\n{text}");
+            File.Move(work.At("result"), PathOf(key), overwrite: true);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

@@ -34,7 +34,8 @@ foreach (string name in wanted)
         "preview" => PreviewBenchmarks.FirstPageAsync(root),
         "save" => PreviewBenchmarks.SaveToBrowserAsync(root),
         "weight" => WeightBenchmarks.FirstViewAsync(root),
-        _ => throw new ArgumentException($"there is no benchmark '{name}'; use build, warm, large, models, pictures, preview, save, weight, moves, embed, explore, compare, lighthouse"),
+        _ when FullSize.Filters.ContainsKey(name) => FullSize.RunAsync(root, name),
+        _ => throw new ArgumentException($"there is no benchmark '{name}'; use build, warm, large, models, pictures, preview, save, weight, moves, embed, explore, compare, lighthouse, {string.Join(", ", FullSize.Filters.Keys)}"),
     });
 }
 

@@ -117,6 +117,10 @@ internal static class DiagramSamples
         Sources = [],
         Status = status,
         Where = Nowhere,
+        StatementWhere = Nowhere,
+        WordsWhere = Nowhere,
+        UnitWhere = Nowhere,
+        BoundWhere = Nowhere,
     };
 
     private static TimelineEvent Event(string date, string what, TimelineLane? lane, params string[] facts) => new()

@@ -57,7 +57,7 @@ public sealed class DiskTests : IDisposable
         string[] said = writer.StandardOutput.ReadToEnd().TrimEnd().Split('\n');
 
         Assert.Equal("ready", said[0]);
-        Assert.Contains(words, said[1], StringComparison.Ordinal);
+        Assert.Equal($"SITE5007: the site cannot be written: {words}", said[1]);
         Assert.Equal("1", said[2]);
         Assert.True(said.Skip(3).All(line => line == "Only in site: filler"), string.Join('\n', said));
     }

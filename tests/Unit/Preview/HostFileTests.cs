@@ -41,6 +41,18 @@ public sealed class HostFileTests
     }
 
     [Theory]
+    [InlineData("[headers", "SITE5101")]
+    [InlineData("[buidl]", "SITE5102")]
+    [InlineData("[[headers]]\nfor = \"a\"", "SITE5103")]
+    public void Each_kind_of_slip_has_its_code_and_a_way_to_mend_it(string text, string code)
+    {
+        Read(text, out DiagnosticList found);
+
+        Assert.Equal(code, found.Sorted[0].Kind.Code);
+        Assert.NotEqual("", found.Sorted[0].Fix);
+    }
+
+    [Theory]
     [InlineData("[headers", 1, "this line cannot be read")]
     [InlineData("[build]\ncommand = \"one\" two", 2, "this line cannot be read")]
     [InlineData("[build]\ncommand = \"\"\"one\"\"\"", 2, "this line cannot be read")]

@@ -18,6 +18,7 @@ internal sealed class PreviewRun : IAsyncDisposable
     {
         this.folder = folder;
         this.watch = watch;
+        State = state;
         Changes = changes;
         Server = server;
         Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri($"http://127.0.0.1:{server.Port}/") };
@@ -25,6 +26,8 @@ internal sealed class PreviewRun : IAsyncDisposable
     }
 
     public PreviewServer Server { get; }
+
+    public PreviewState State { get; }
 
     public ChangeQueue Changes { get; }
 
@@ -35,9 +38,10 @@ internal sealed class PreviewRun : IAsyncDisposable
     public int Builds => builds.Count;
 
     /// <summary>Starts a preview of the folder's <c>input</c>, with <c>netlify.toml</c> beside it.</summary>
-    public static async Task<PreviewRun> StartAsync(TempFolder folder)
+    /// <param name="build">How its sites are built; nothing for the smallest kind of site.</param>
+    public static async Task<PreviewRun> StartAsync(TempFolder folder, Func<BuildRequest, Task<BuildResult>>? build = null)
     {
-        var input = new PreviewInput { Folder = folder.At("input"), Name = "input", HostFile = folder.At("netlify.toml"), Build = LooseSite.BuildAsync };
+        var input = new PreviewInput { Folder = folder.At("input"), Name = "input", HostFile = folder.At("netlify.toml"), Build = build ?? LooseSite.BuildAsync };
         var changes = new ChangeQueue();
         var watch = new InputWatch(input, changes);
         var state = new PreviewState();

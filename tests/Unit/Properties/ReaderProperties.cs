@@ -21,15 +21,11 @@ public sealed class ReaderProperties
 {
     private const int Runs = 3000;
 
-    private static readonly ulong Seed = ulong.TryParse(Environment.GetEnvironmentVariable("SITE_SEED"), NumberStyles.None, CultureInfo.InvariantCulture, out ulong given)
-        ? given
-        : (ulong)Random.Shared.NextInt64(1, long.MaxValue);
-
     private static readonly int Times = int.TryParse(Environment.GetEnvironmentVariable("SITE_RUNS"), NumberStyles.None, CultureInfo.InvariantCulture, out int times) ? times : 1;
 
     private static readonly string Manual = Repository.At("tests", "specs");
 
-    public ReaderProperties(ITestOutputHelper output) => output.WriteLine($"SITE_SEED={Seed}");
+    public ReaderProperties(ITestOutputHelper output) => output.WriteLine($"SITE_SEED={Seeds.Run}");
 
     [Fact]
     public void Any_text_is_yaml_or_a_finding_with_a_place()
@@ -133,7 +129,7 @@ public sealed class ReaderProperties
     }
 
     private static void Holds<T>(Gen<T> inputs, int runs, Action<T> property) =>
-        Prop.ForAll(inputs.ToArbitrary(), property).Check(Config.QuickThrowOnFailure.WithMaxTest(runs * Times).WithReplay(Seed, 1));
+        Prop.ForAll(inputs.ToArbitrary(), property).Check(Config.QuickThrowOnFailure.WithMaxTest(runs * Times).WithReplay(Seeds.Run, 1));
 
     private static string[] Files(params string[] endings) =>
         [.. Directory.GetFiles(Path.Combine(Manual, "input"), "*", SearchOption.AllDirectories).Where(each => endings.Contains(Path.GetExtension(each))).Select(File.ReadAllText)];

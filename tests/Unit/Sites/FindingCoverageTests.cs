@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Site.Diagnostics;
+using Site.Tests.Unit.Architecture;
 
 namespace Site.Tests.Unit.Sites;
 
@@ -23,6 +24,16 @@ public sealed partial class FindingCoverageTests
             .SelectMany(file => Code().Matches(File.ReadAllText(file)).Select(each => each.Value))];
 
         Assert.Empty(kinds.Except(shown));
+    }
+
+    [Fact]
+    public void Every_kind_that_no_folder_can_bring_about_is_named_by_a_test()
+    {
+        string[] kinds = [.. Kinds().Where(each => TestedElsewhere.Contains(each.Owner)).Select(each => each.Kind.Code)];
+
+        string[] named = [.. OwnFiles.In("tests/Unit", "*.cs").SelectMany(OwnFiles.Lines).SelectMany(line => Code().Matches(line.Text).Select(each => each.Value))];
+
+        Assert.Empty(kinds.Except(named));
     }
 
     [Fact]
