@@ -54,6 +54,7 @@ public static class SiteRenderer
                 .Concat(ChartFiles.Of(context))
                 .Concat(OEmbed.Files(context))
                 .Concat(Editions.Files(context))
+                .Concat(EmbedHeaders.Files(context))
                 .Concat(ScenarioFiles.Of(context))
                 .Concat(DataFiles.Of(site))
                 .Concat(Citations.Files(context))
