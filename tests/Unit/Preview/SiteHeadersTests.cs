@@ -15,7 +15,7 @@ public sealed class SiteHeadersTests
     [
         "/", "/index.html", "/start/", "/concepts/", "/evidence/", "/risks/", "/critics/", "/futures/", "/governance/", "/methods/",
         "/essays/", "/essays/the-claim/", "/scenarios/", "/charts/", "/editions/", "/ledger/", "/ledger/claude-share-80/",
-        "/sources/", "/glossary/", "/people/", "/timeline/", "/about/", "/corrections/", "/accessibility/", "/teach/", "/teach/the-claim/", "/teach/the-claim/quiz/", "/teach/assign/", "/teach/packet/", "/teach/packet/ten-minutes/", "/search/", "/short/", "/paths/", "/paths/ten-minutes/",
+        "/sources/", "/glossary/", "/people/", "/timeline/", "/about/", "/corrections/", "/accessibility/", "/teach/", "/teach/the-claim/", "/teach/the-claim/quiz/", "/teach/assign/", "/teach/packet/", "/teach/packet/ten-minutes/", "/search/", "/short/", "/licences/", "/paths/", "/paths/ten-minutes/",
     ];
 
     /// <summary>Pages that other sites load pictures and data from.</summary>
@@ -29,7 +29,7 @@ public sealed class SiteHeadersTests
 
     private static readonly string[] Data =
     [
-        "/data/aeci_by_model.csv", "/oembed/charts/task-horizons.json", "/oembed/scenarios/loop.json", "/notices/3fa9c1.json", "/downloads/closing-the-loop.epub", "/downloads/packets/ten-minutes.pdf", "/sections.json",
+        "/data/aeci_by_model.csv", "/oembed/charts/task-horizons.json", "/oembed/scenarios/loop.json", "/notices/3fa9c1.json", "/downloads/closing-the-loop.epub", "/downloads/packets/ten-minutes.pdf", "/sections.json", "/parts.json",
         "/embed.js", "/ledger.json", "/sources.json", "/sources.bib", "/sources.ris", "/datapackage.json", "/feed.xml", "/corrections.xml",
         "/essays/the-claim/cite.bib", "/charts/task-horizons/cite.ris", "/scenarios/loop/cite.json", "/cards/site.png", "/cards/essays/the-claim.png",
     ];
