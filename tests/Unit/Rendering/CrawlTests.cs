@@ -29,7 +29,7 @@ public sealed partial class CrawlTests
         Dictionary<string, IDocument> pages = (await Texts.Value).Where(each => each.Key.EndsWith('/') || each.Key.EndsWith(".html", StringComparison.Ordinal)).AsParallel().ToDictionary(each => each.Key, each => (IDocument)new HtmlParser().ParseDocument(each.Value), StringComparer.Ordinal);
         Dictionary<string, HashSet<string>> anchors = pages.ToDictionary(each => each.Key, each => each.Value.All.Select(one => one.Id).OfType<string>().ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         HashSet<string> files = await FilesAsync();
-        (string Page, Uri Named)[] asked = [.. pages.AsParallel().SelectMany(page => AddressesIn(page.Value).Select(each => Resolve(page.Key, each)).OfType<Uri>().Distinct().Select(each => (page.Key, each)))];
+        (string Page, Uri Named)[] asked = [.. pages.AsParallel().SelectMany(page => AddressesIn(page.Value).Select(each => Resolve(page.Key, each)).OfType<Uri>().DistinctBy(one => one.AbsoluteUri).Select(each => (page.Key, each)))];
         IEnumerable<string> broken = asked.Select(each => (each.Page, each.Named, Fault: Fault(each.Named, files, anchors))).Where(each => each.Fault != "").Select(each => $"{each.Page}: {each.Named}: {each.Fault}");
 
         Assert.True(pages.Count > 150 && asked.Length > 10_000 && asked.Count(each => each.Named.Fragment != "") > 2000, $"{pages.Count} pages, {asked.Length} addresses");
