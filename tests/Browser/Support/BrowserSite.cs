@@ -28,7 +28,7 @@ public sealed class BrowserSite : IAsyncLifetime
     public IReadOnlyList<string> OneOfEachKind { get; } =
     [
         "/", "/start/", "/evidence/", "/essays/the-claim/", "/essays/small-loops/", "/essays/short-history/", "/story/", "/ledger/", "/ledger/claude-share-80/", "/charts/", "/charts/task-horizons/",
-        "/disputes/", "/essays/the-claim/numbers/", "/sources/", "/glossary/", "/people/", "/people/metr/", "/timeline/", "/about/", "/corrections/", "/editions/", "/search/", "/paths/", "/paths/ten-minutes/", "/teach/", "/teach/fizzle-or-run-away/", "/teach/the-claim/quiz/", "/short/", "/teach/assign/", "/teach/packet/", "/teach/packet/ten-minutes/", "/downloads/", "/404.html",
+        "/disputes/", "/essays/the-claim/numbers/", "/sources/", "/glossary/", "/people/", "/people/metr/", "/timeline/", "/about/", "/corrections/", "/editions/", "/search/", "/paths/", "/paths/ten-minutes/", "/teach/", "/teach/fizzle-or-run-away/", "/teach/the-claim/quiz/", "/short/", "/teach/assign/", "/teach/packet/", "/teach/packet/ten-minutes/", "/downloads/", "/licences/", "/404.html",
     ];
 
     public string Url(string path) => Origin + path;
