@@ -67,7 +67,7 @@ public sealed class PreviewConvergenceTests(ITestOutputHelper output)
 
         return now.Trouble != "" ? $"it is in trouble: {now.Trouble} {string.Join('\n', now.Findings)}"
             : now.Site is null ? "it shows nothing"
-            : fresh.Files.Where(each => !RedirectFile.HostOnly.Contains(each.Path.Value)).Select(each => Differs(now, each)).FirstOrDefault(each => each != "", "");
+            : fresh.Files.Where(each => !ServedSite.HostOnly.Contains(each.Path.Value)).Select(each => Differs(now, each)).FirstOrDefault(each => each != "", "");
     }
 
     private static string Differs(PreviewMoment now, OutputFile file)
