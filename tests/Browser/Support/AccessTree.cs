@@ -82,9 +82,10 @@ internal static class AccessTree
 
     private static string Line(JsonElement node, string role)
     {
+        // Behind a colon stands what a control is for: the title of a chart, the words of a claim.
         string name = Text(node, "name");
         bool isWide = role is "slider" or "link" or "heading" or "image" or "figure" or "region" or "table" or "article" or "Figure" or "Section";
-        string said = Named.Contains(role) && name != "" ? $" \"{name}\"" : isWide ? name == "" ? " without a name" : " named" : "";
+        string said = Named.Contains(role) && name != "" ? $" \"{name.Split(':')[0].Trim()}\"" : isWide ? name == "" ? " without a name" : " named" : "";
         string states = string.Concat(
             from property in node.TryGetProperty("properties", out JsonElement all) ? all.EnumerateArray() : []
             let what = property.GetProperty("name").GetString()

@@ -29,6 +29,21 @@
       if (!table.caption?.textContent.trim() || heads.length === 0 || heads.some((each) => !each.scope || !each.textContent.trim())) { wrong.push(`a table without caption or heads: ${words(table)}`); }
     }
 
+    for (const mark of document.querySelectorAll("main a.note-mark[href^='#'], main a.annotation[href^='#']")) {
+      const note = document.getElementById(mark.hash.slice(1));
+      const isBehind = note !== null && (mark.compareDocumentPosition(note) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+      const back = note?.querySelector(`a[href="#${mark.id}"], a.packet__back`);
+      if (!isBehind || !back?.getAttribute("aria-label") || !(mark.getAttribute("aria-label") ?? words(mark))) { wrong.push(`a mark and its note do not lead to each other by name: ${mark.hash}`); }
+    }
+
+    // What is seen of a control is part of its name, so that it can be called by voice.
+    for (const control of document.querySelectorAll(":is(a[href], button)[aria-label]")) {
+      const seen = control.textContent.trim().toLowerCase();
+      if (/[a-z]{2}/.test(seen) && !control.getAttribute("aria-label").toLowerCase().includes(seen)) { wrong.push(`seen is another name than is heard: ${name(control)}`); }
+    }
+
+    const foot = document.querySelector("body > footer");
+    if (foot && !foot.querySelector("a[href$='/accessibility/']")) { wrong.push("no way to the statement on accessibility"); }
     if (document.querySelector("[tabindex]:not([tabindex='0'], [tabindex='-1'])")) { wrong.push("an order of focus of its own"); }
     for (const element of document.querySelectorAll("[title]:not(link, svg, iframe)")) { wrong.push(`a title that few can read: ${name(element)}`); }
     return wrong;
