@@ -19,6 +19,8 @@ internal sealed class RenderContext
     // A dispute reads the same in every margin.
     private readonly ConcurrentDictionary<string, string> margins;
 
+    private readonly ConcurrentDictionary<string, CodedEssay> codes;
+
     /// <param name="presses">Draw pictures, pack archives and put packets together; nothing where there are none of these.</param>
     public RenderContext(BoundSite site, SiteSettings settings, AssetSet assets, string? baseUrl, IReadOnlyDictionary<string, ScenarioResult> results, Presses? presses)
     {
@@ -37,6 +39,7 @@ internal sealed class RenderContext
         Embeds = new EmbedShell(assets);
         corrections = new Lazy<IReadOnlyList<Correction>>(() => Correction.Of(site));
         margins = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
+        codes = new ConcurrentDictionary<string, CodedEssay>(StringComparer.Ordinal);
         charts = site.Charts.ToDictionary(each => each.Chart.Id, each => new Lazy<DrawnChart>(() => ChartModels.Draw(each, site, this)));
         Pictures = presses is null ? null : new Pictures([.. site.Charts.Select(each => ChartFiles.Picture(this, each.Chart)), .. ScenarioFiles.Pictures(this)], presses.Pictures);
     }
@@ -61,6 +64,7 @@ internal sealed class RenderContext
         Embeds = other.Embeds;
         charts = other.charts;
         margins = other.margins;
+        codes = other.codes;
     }
 
     public BoundSite Site { get; }
@@ -137,6 +141,9 @@ internal sealed class RenderContext
 
     /// <summary>The disputes of one text's margin.</summary>
     public MarginDisputes MarginDisputes() => new(Disputes, dispute => margins.GetOrAdd(dispute.Claim.Id, _ => Components.Render(dispute).Trim()));
+
+    /// <summary>By which codes links name the essay and its sections.</summary>
+    public CodedEssay Codes(BoundEssay bound) => codes.GetOrAdd(bound.Essay.Slug, _ => SectionCodes.Of(bound, Index));
 
     public Html Inline(ParsedProse prose) => new(ProseWriter.WriteInline(prose, Targets()));
 

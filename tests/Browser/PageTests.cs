@@ -65,21 +65,38 @@ public sealed class PageTests(BrowserSite site)
         }
     }
 
-    [Fact]
-    public async Task Nothing_moves_while_a_page_loads()
+    /// <summary>Less is the words of one line that the text's own font sets a little narrower.</summary>
+    private const double Felt = 0.02;
+
+    [Theory]
+    [InlineData(412)]
+    [InlineData(1280)]
+    public async Task Nothing_moves_while_a_page_loads_and_its_scripts_come_late(int width)
     {
+        List<string> moved = [];
         foreach (string path in site.OneOfEachKind)
         {
-            IPage page = await site.OpenAsync(new(), null);
+            IPage page = await site.OpenAsync(new() { ViewportSize = new() { Width = width, Height = 823 } }, null);
+            await page.RouteAsync("**/assets/site.*.js", async route =>
+            {
+                await Task.Delay(150);
+                await route.ContinueAsync();
+            });
             await page.AddInitScriptAsync("window.shift = 0; new PerformanceObserver(list => list.getEntries().forEach(e => { if (!e.hadRecentInput) shift += e.value; })).observe({ type: 'layout-shift', buffered: true })");
             await page.GotoAsync(site.Url(path));
             await page.EvaluateAsync("document.fonts.ready");
 
             double shift = await page.EvaluateAsync<double>("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(window.shift))))");
 
-            Assert.True(shift < 0.01, $"{path}: {shift}");
+            if (shift >= Felt)
+            {
+                moved.Add($"{path}: {shift}");
+            }
+
             await page.Context.CloseAsync();
         }
+
+        Assert.Empty(moved);
     }
 
     [Fact]

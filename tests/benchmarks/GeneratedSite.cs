@@ -14,21 +14,33 @@ internal static class GeneratedSite
     {
         CopyFolder(projectInput, folder, except: "essays");
 
-        // Reading paths lead through essays of the project's own, and its diagrams stand in them.
+        // Reading paths lead through essays of the project's own, its diagrams stand in them, and its teaching notes are about them.
         File.Delete(Path.Combine(folder, "paths.yml"));
         Directory.Delete(Path.Combine(folder, "diagrams"), recursive: true);
+        Directory.Delete(Path.Combine(folder, "teaching"), recursive: true);
+        WriteEssays(folder, essays);
+        PointElsewhere(projectInput, folder);
+
+        // What is packed to be taken away is measured by itself.
+        string settings = Path.Combine(folder, "site.yml");
+        File.WriteAllLines(settings, File.ReadAllLines(settings).Where(each => !each.StartsWith("downloads:", StringComparison.Ordinal)));
+    }
+
+    /// <summary>The same essays with no more of a ledger, charts and pages than they use: what another generator can build too.</summary>
+    public static void WriteBare(string folder, int essays)
+    {
+        CopyFolder(Path.Combine(Site.Tests.Unit.Repository.Root, "tests", "benchmarks", "Peers", "base"), folder, except: "essays");
+        WriteEssays(folder, essays);
+    }
+
+    private static void WriteEssays(string folder, int essays)
+    {
         for (int i = 0; i < essays; i++)
         {
             string path = Path.Combine(folder, "essays", Sections[i % Sections.Length], $"{Slug(i)}.md");
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllText(path, Essay(i, essays));
         }
-
-        PointElsewhere(projectInput, folder);
-
-        // What is packed to be taken away is measured by itself.
-        string settings = Path.Combine(folder, "site.yml");
-        File.WriteAllLines(settings, File.ReadLines(settings).Where(each => !each.StartsWith("downloads:", StringComparison.Ordinal)));
     }
 
     /// <summary>The home page, the standing pages, the story and the scenarios lead to essays of the project's own; here all of them lead to the first.</summary>

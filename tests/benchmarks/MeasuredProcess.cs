@@ -14,16 +14,15 @@ internal sealed record MeasuredProcess(double Seconds, double ProcessorSeconds, 
     private static readonly string Generator = typeof(MeasuredProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .First(each => each.Key == "Generator").Value!;
 
-    public static Process Start(params string[] arguments) => Process.Start(new ProcessStartInfo("dotnet", [Generator, .. arguments])
-    {
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-    })!;
+    public static Process Start(params string[] arguments) => Process.Start(Command(arguments))!;
 
-    public static MeasuredProcess Run(params string[] arguments)
+    public static MeasuredProcess Run(params string[] arguments) => Run(Command(arguments));
+
+    /// <param name="command">Of any program; its output is to be redirected.</param>
+    public static MeasuredProcess Run(ProcessStartInfo command)
     {
         long start = Stopwatch.GetTimestamp();
-        using Process process = Start(arguments);
+        using Process process = Process.Start(command)!;
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         Task<string> errors = process.StandardError.ReadToEndAsync();
         double peak = 0;
@@ -37,11 +36,17 @@ internal sealed record MeasuredProcess(double Seconds, double ProcessorSeconds, 
         double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
         if (process.ExitCode != 0)
         {
-            throw new InvalidOperationException($"the generator ended with {process.ExitCode}: {errors.Result}{output.Result}");
+            throw new InvalidOperationException($"{command.FileName} ended with {process.ExitCode}: {errors.Result}{output.Result}");
         }
 
         return new MeasuredProcess(seconds, busy, peak);
     }
+
+    private static ProcessStartInfo Command(string[] arguments) => new("dotnet", [Generator, .. arguments])
+    {
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+    };
 
     private static double ProcessorSecondsNow(int id)
     {

@@ -1,10 +1,17 @@
 using Site.Benchmarks;
+using Site.Benchmarks.Peers;
 
 string root = Site.Tests.Unit.Repository.Root;
 string[] wanted = args.Length > 0 ? args : ["build", "warm", "large", "models", "pictures", "preview", "save", "weight", "moves", "embed", "explore"];
 if (wanted is ["generate", var count, var folder])
 {
     GeneratedSite.Write(Path.Combine(root, "input"), folder, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
+    return 0;
+}
+
+if (wanted is ["generate-bare", var number, var place])
+{
+    GeneratedSite.WriteBare(place, int.Parse(number, System.Globalization.CultureInfo.InvariantCulture));
     return 0;
 }
 
@@ -16,7 +23,9 @@ foreach (string name in wanted)
     {
         "build" => BuildBenchmarks.OwnSiteAsync(root),
         "warm" => BuildBenchmarks.WarmAsync(root),
+        "compare" => CompareBenchmarks.RunAsync(),
         "explore" => ExploreBenchmarks.Run(root),
+        "lighthouse" => LighthouseBenchmarks.RunAsync(root),
         "large" => BuildBenchmarks.LargeSiteAsync(root),
         "embed" => EmbedBenchmarks.RunAsync(root),
         "models" => ModelBenchmarks.Run(root),
@@ -25,7 +34,7 @@ foreach (string name in wanted)
         "preview" => PreviewBenchmarks.FirstPageAsync(root),
         "save" => PreviewBenchmarks.SaveToBrowserAsync(root),
         "weight" => WeightBenchmarks.FirstViewAsync(root),
-        _ => throw new ArgumentException($"there is no benchmark '{name}'; use build, warm, large, models, pictures, preview, save, weight, moves, embed, explore"),
+        _ => throw new ArgumentException($"there is no benchmark '{name}'; use build, warm, large, models, pictures, preview, save, weight, moves, embed, explore, compare, lighthouse"),
     });
 }
 

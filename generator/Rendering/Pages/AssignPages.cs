@@ -46,7 +46,7 @@ internal static class AssignPages
         new Link(Typography.Curl(bound.Essay.Title), bound.Essay.Url),
         context.Plain(bound.Question),
         ReadingTimes.Of(bound, ReadingDepth.Everything),
-        [.. SectionCodes.Of(bound, context.Index).Sections.Select(each => new AssignPart(each.Id, new Link(each.Title, each.Id == "" ? bound.Essay.Url : $"{bound.Essay.Url}#{each.Id}")))]);
+        [.. context.Codes(bound).Sections.Select(each => new AssignPart(each.Id, new Link(each.Title, each.Id == "" ? bound.Essay.Url : $"{bound.Essay.Url}#{each.Id}")))]);
 
     private static JsonObject Codes(RenderContext context) => new()
     {
@@ -56,7 +56,7 @@ internal static class AssignPages
 
     private static JsonObject Entry(RenderContext context, BoundEssay bound)
     {
-        CodedEssay coded = SectionCodes.Of(bound, context.Index);
+        CodedEssay coded = context.Codes(bound);
         return new JsonObject
         {
             ["code"] = coded.Code,

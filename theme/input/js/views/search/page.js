@@ -47,7 +47,7 @@ export function enhanceSearch(page) {
   enhanceKeys(field, results);
 
   form.hidden = false;
-  page.querySelector("[data-search-plain]")?.remove();
+  page.querySelector("[data-search-plain]")?.setAttribute("hidden", "");
   field.value = new URLSearchParams(location.search).get("q") ?? field.value;
   field.focus({ preventScroll: true });
   load(form.dataset.search ?? "").catch(() => undefined);
