@@ -13,8 +13,9 @@ public sealed class PageTests(BrowserSite site)
         PageSweep sweep = await PageSweep.OverAsync(site, site.Pages, new());
 
         Assert.Empty(sweep.Said);
-        Assert.Empty(sweep.Found);
+        Assert.Equal("", string.Join('\n', sweep.Found));
         Assert.Empty(sweep.Wide);
+        Assert.Equal("", string.Join('\n', sweep.Titles.GroupBy(each => each.Value, each => each.Key).Where(each => each.Count() > 1).Select(each => $"{each.Key}: {string.Join(", ", each)}")));
     }
 
     [Theory]
@@ -26,7 +27,7 @@ public sealed class PageTests(BrowserSite site)
         PageSweep sweep = await PageSweep.OverAsync(site, site.OneOfEachKind, new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });
 
         Assert.Empty(sweep.Said);
-        Assert.Empty(sweep.Found);
+        Assert.Equal("", string.Join('\n', sweep.Found));
         Assert.Empty(sweep.Wide);
     }
 

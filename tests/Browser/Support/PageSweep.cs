@@ -15,6 +15,7 @@ internal sealed class PageSweep
     private readonly Watch watch;
     private readonly ConcurrentBag<string> found = [];
     private readonly ConcurrentBag<string> wide = [];
+    private readonly ConcurrentDictionary<string, string> titles = [];
 
     private PageSweep(BrowserSite site) => watch = new Watch(site.Origin);
 
@@ -26,6 +27,9 @@ internal sealed class PageSweep
 
     /// <summary>Pages that scroll sideways at 320 pixels, with what sticks out.</summary>
     public IEnumerable<string> Wide => wide.Order(StringComparer.Ordinal);
+
+    /// <summary>The title of each page by its path.</summary>
+    public IReadOnlyDictionary<string, string> Titles => titles;
 
     /// <param name="options">Colours and width of the first look.</param>
     public static async Task<PageSweep> OverAsync(BrowserSite site, IReadOnlyList<string> paths, BrowserNewContextOptions options)
@@ -52,6 +56,13 @@ internal sealed class PageSweep
         {
             found.Add($"{path}: {violation}");
         }
+
+        foreach (string fault in await PageChecks.AskAsync(page, "structure", "sameWords"))
+        {
+            found.Add($"{path}: {fault}");
+        }
+
+        titles[path] = await page.TitleAsync();
 
         await page.SetViewportSizeAsync(NarrowWidth, 640);
         int width = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
