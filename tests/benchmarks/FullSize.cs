@@ -16,7 +16,7 @@ internal static class FullSize
         ["storm"] = "FullyQualifiedName~PreviewStormTests",
     };
 
-    /// <exception cref="InvalidOperationException">The property does not hold; what was found is printed.</exception>
+    /// <summary>Prints what was measured; where the property does not hold, all that the tests said, and the program ends with 1.</summary>
     public static async Task RunAsync(string root, string name)
     {
         var start = new ProcessStartInfo("dotnet", ["test", Path.Combine(root, "tests", "Unit"), "--filter", Filters[name], "--logger", "console;verbosity=detailed"]) { RedirectStandardOutput = true };
@@ -33,7 +33,8 @@ internal static class FullSize
         Console.WriteLine($"{name}: {Stopwatch.GetElapsedTime(begin).TotalSeconds:0} s");
         if (process.ExitCode != 0)
         {
-            throw new InvalidOperationException(said);
+            Console.WriteLine(said);
+            Environment.ExitCode = 1;
         }
     }
 }

@@ -39,4 +39,4 @@ foreach (string name in wanted)
     });
 }
 
-return 0;
+return Environment.ExitCode;

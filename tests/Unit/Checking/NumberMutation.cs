@@ -20,6 +20,7 @@ internal static partial class NumberMutations
 {
     private static readonly string[] SmallWords = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
     private static readonly string[] Tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+    private static readonly (string Word, decimal Value)[] Large = [("dozen", 12), ("hundred", 100), ("thousand", 1000), ("million", 1_000_000), ("billion", 1_000_000_000)];
     private static readonly string[] Units = ["minutes", "hours", "days", "weeks", "months", "years", "times", "%", "dollars"];
     private static readonly (string More, string Less)[] Bounds = [("more than", "less than"), ("at least", "at most"), ("above", "below"), ("over", "under"), ("more-than", "less-than"), ("at-least", "at-most")];
 
@@ -157,7 +158,9 @@ internal static partial class NumberMutations
         Numbers(entry).SelectMany(each => new[] { each, decimal.Round(each, MidpointRounding.AwayFromZero), decimal.Round(each, 1, MidpointRounding.AwayFromZero), decimal.Round(each, 2, MidpointRounding.AwayFromZero) });
 
     private static IEnumerable<decimal> Numbers(string text) =>
-        Digit().Matches(text).Select(each => Read(each.Value)).Concat(AnyNumberWord().Matches(text).Select(each => Value(each.Value)));
+        Digit().Matches(text).Select(each => Read(each.Value)).Concat(AnyNumberWord().Matches(text).Select(each => Value(each.Value)))
+            .Concat(Compound().Matches(text).Select(each => Value(each.Groups["tens"].Value) + Value(each.Groups["ones"].Value)))
+            .Concat(Large.Where(each => text.Contains(each.Word, StringComparison.OrdinalIgnoreCase)).Select(each => each.Value));
 
     private static decimal NumberAt(string text, int at) => Read(Digit().Matches(text).First(each => at >= each.Index && at < each.Index + each.Length).Value);
 
@@ -213,8 +216,11 @@ internal static partial class NumberMutations
     [GeneratedRegex(@"(?<![\p{L}-])(three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?![\p{L}-])", RegexOptions.IgnoreCase)]
     private static partial Regex NumberWord();
 
-    [GeneratedRegex(@"(?<!\p{L})(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?!\p{L})", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\p{L})(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?=ths?(?!\p{L})|fold|(?!\p{L}))", RegexOptions.IgnoreCase)]
     private static partial Regex AnyNumberWord();
+
+    [GeneratedRegex(@"(?<tens>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -](?<ones>one|two|three|four|five|six|seven|eight|nine)(?!\p{L})", RegexOptions.IgnoreCase)]
+    private static partial Regex Compound();
 
     [GeneratedRegex(@"(?<=[0-9] ?|\b(three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty) )(?<unit>%|minutes|hours|days|weeks|months|years|times|dollars)(?!\p{L})")]
     private static partial Regex UnitWord();
