@@ -80,7 +80,7 @@ public static class SiteBuild
         found.AddRange(slips.Sorted);
         bound = bound.Answered(results.Values.Select(each => each.Answers));
         SiteChecker.CheckAnswers(bound, found);
-        AssetSet assets = clock.Time("bundle", () => new AssetBundler(ThemeFolders.Esbuild, ThemeFolders.Plotly, ThemeFolders.Cache).Bundle(loaded.Assets, loaded.Models, found));
+        AssetSet assets = clock.Time("bundle", () => new AssetBundler(ThemeFolders.Esbuild, ThemeFolders.Plotly, ThemeFolders.Cache).Bundle(loaded.Assets, loaded.Models, found)) with { Parts = PartList.Find(ThemeFolders.Parts) };
         RenderedSite rendered = found.HasErrors
             ? new RenderedSite([], new([]), (_, _) => null)
             : clock.Time("plan", () => SiteRenderer.Render(bound, assets, request.BaseUrl, results, Presses.Of(PacketPress.Of(loaded.Assets, ThemeFolders.Cache), ThemeFolders.Cache, fingerprint), request.HasPrints));

@@ -27,6 +27,9 @@ public sealed record AssetSet(IReadOnlyList<AssetFile> Files)
     /// <summary>The same style sheets and scripts by name, for pages that are opened from a folder: classic scripts, and fonts inside of the style sheets. Made when they are asked for.</summary>
     public Lazy<Dictionary<string, ReadOnlyMemory<byte>>> Offline { get; init; } = new(() => []);
 
+    /// <summary>The packages behind them and behind the build; nothing where they are not listed.</summary>
+    public Lazy<IReadOnlyList<Part>>? Parts { get; init; }
+
     /// <summary>Nothing for what a theme may do without.</summary>
     public AssetFile? Find(string name) => Files.FirstOrDefault(each => each.Name == name);
 

@@ -17,6 +17,9 @@ public static class ThemeFolders
     /// <summary>Where bundles and pictures are kept by content.</summary>
     public static string Cache => Path.Combine(Theme, "obj", "bundles");
 
+    /// <summary>Every package that readers get or that makes the site, listed when the generator was built.</summary>
+    public static string Parts => Path.Combine(Theme, "obj", "parts.json");
+
     /// <summary>Draws SVG as PNG, on Node.</summary>
     public static string PictureScript => Path.Combine(Theme, "build", "pictures.mjs");
 

@@ -31,16 +31,10 @@ public static class DiagramBinder
 
         PlainLine title = ScenarioBinder.Line(keys, "title");
         PlainLine alt = ScenarioBinder.Line(keys, "alt");
-        string kind = keys.Text("kind");
+        string kind = keys.OneOf("kind", Kinds.Keys, kind => $"'{kind}' is not a kind of diagram");
         if (!Kinds.TryGetValue(kind, out Func<MappingReader, Parts, DiagramBody>? bind))
         {
             // Without its kind nothing is known of the other keys.
-            string[] kinds = [.. Kinds.Keys];
-            if (kind != "")
-            {
-                keys.Bad(BindFindings.BadValue, keys.WhereOf("kind"), $"'{kind}' is not a kind of diagram", $"use one of: {string.Join(", ", kinds)}", Suggestion.For(kind, kinds));
-            }
-
             return null;
         }
 

@@ -32,21 +32,20 @@ internal static class LedgerBinder
         ["2026"] = TimelineLane.ThePost,
     };
 
-    private static readonly Dictionary<string, string> CslTypes = new[]
-    {
+    private static readonly string[] CslTypes =
+    [
         "article", "article-journal", "article-magazine", "article-newspaper", "book", "broadcast", "chapter", "dataset", "interview", "legislation",
         "paper-conference", "post", "post-weblog", "report", "software", "speech", "thesis", "treaty", "webpage",
-    }.ToDictionary(each => each);
+    ];
 
-    private static readonly Dictionary<string, string> ReliabilityWords =
-        new[] { "primary", "strong-secondary", "secondary", "weak" }.ToDictionary(each => each);
+    private static readonly string[] ReliabilityWords = ["primary", "strong-secondary", "secondary", "weak"];
 
     public static Source? Source(MappingReader entry)
     {
         var source = new Source
         {
             Id = entry.Id("id"),
-            Type = CslType(entry),
+            Type = entry.OneOf("type", CslTypes, type => $"'{type}' is not a type of source"),
             Title = entry.Text("title"),
             Authors = [.. entry.Mappings("author", "name").Select(Name)],
             ContainerTitle = entry.OptionalText("container-title"),
@@ -59,7 +58,7 @@ internal static class LedgerBinder
             Issue = entry.OptionalText("issue"),
             Seen = entry.Word("seen", SeenWords),
             SeenDetail = entry.OptionalText("seen-detail"),
-            Reliability = OneOf(entry, "reliability", ReliabilityWords),
+            Reliability = entry.Has("reliability") ? entry.OneOf("reliability", ReliabilityWords) : "",
             Note = entry.OptionalText("note"),
             Where = entry.WhereOf("id"),
         };
@@ -154,28 +153,6 @@ internal static class LedgerBinder
         }
 
         return good ? url : "";
-    }
-
-    private static string CslType(MappingReader entry)
-    {
-        string type = entry.Text("type");
-        if (type != "" && !CslTypes.ContainsKey(type))
-        {
-            entry.Bad(BindFindings.BadValue, entry.WhereOf("type"), $"'{type}' is not a type of source", $"use one of: {string.Join(", ", CslTypes.Keys)}", Suggestion.For(type, CslTypes.Keys));
-        }
-
-        return type;
-    }
-
-    private static string OneOf(MappingReader entry, string key, Dictionary<string, string> words)
-    {
-        string word = entry.OptionalText(key);
-        if (word != "" && !words.ContainsKey(word))
-        {
-            entry.Bad(BindFindings.BadValue, entry.WhereOf(key), $"'{word}' is not a word that '{key}' can have", $"use one of: {string.Join(", ", words.Keys)}", Suggestion.For(word, words.Keys));
-        }
-
-        return word;
     }
 
     private static CslName Name(MappingReader entry)

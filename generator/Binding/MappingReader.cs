@@ -10,6 +10,7 @@ namespace Site.Binding;
 public sealed partial class MappingReader(MappingNode node, string what, DiagnosticList found)
 {
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
+    private readonly IKeyListener? listener = node as IKeyListener;
 
     /// <summary>Whether all that was asked for so far was there and good.</summary>
     public bool IsGood { get; private set; } = true;
@@ -17,7 +18,14 @@ public sealed partial class MappingReader(MappingNode node, string what, Diagnos
     public SourceSpan Where => node.Where;
 
     /// <summary>The keys that were written, in their order.</summary>
-    public IEnumerable<string> Keys => node.Entries.Select(each => each.Key.Text);
+    public IEnumerable<string> Keys
+    {
+        get
+        {
+            listener?.AskedForNames();
+            return node.Entries.Select(each => each.Key.Text);
+        }
+    }
 
     /// <summary>A reader of a node that should be a mapping.</summary>
     /// <param name="what">What the mapping is, in a writer's words, for example <c>fact</c>.</param>
@@ -40,19 +48,20 @@ public sealed partial class MappingReader(MappingNode node, string what, Diagnos
 
     public bool Has(string key)
     {
-        known.Add(key);
+        Ask(key, KeyForm.Anything);
         return node.Find(key) is { Value: not ScalarNode { IsMissing: true } };
     }
 
     public DataNode? Node(string key)
     {
-        known.Add(key);
+        Ask(key, KeyForm.Anything);
         return node.Find(key)?.Value;
     }
 
     /// <summary>A text that must be there and not empty.</summary>
     public string Text(string key)
     {
+        Ask(key, KeyForm.Text);
         if (Scalar(key) is not { } scalar)
         {
             return "";
@@ -66,13 +75,18 @@ public sealed partial class MappingReader(MappingNode node, string what, Diagnos
         return scalar.Text.Trim();
     }
 
-    public string OptionalText(string key) => Has(key) && Scalar(key) is { } scalar ? scalar.Text.Trim() : "";
+    public string OptionalText(string key)
+    {
+        Ask(key, KeyForm.Text);
+        return Has(key) && Scalar(key) is { } scalar ? scalar.Text.Trim() : "";
+    }
 
     public IReadOnlyList<string> Texts(string key) => [.. Scalars(key).Select(each => each.Text.Trim())];
 
     /// <summary>A list of short texts; one text alone counts as a list of one. Empty when the key is not there.</summary>
     public IReadOnlyList<ScalarNode> Scalars(string key)
     {
+        Ask(key, KeyForm.Texts);
         if (!Has(key))
         {
             return [];
@@ -98,6 +112,7 @@ public sealed partial class MappingReader(MappingNode node, string what, Diagnos
     /// <summary>A list of mappings, each with a reader of its own.</summary>
     public IReadOnlyList<MappingReader> Mappings(string key, string itemName)
     {
+        Ask(key, KeyForm.Mappings, itemName: itemName);
         if (!Has(key))
         {
             return [];
@@ -127,6 +142,7 @@ public sealed partial class MappingReader(MappingNode node, string what, Diagnos
 
     public MappingReader? OptionalMapping(string key, string itemName)
     {
+        Ask(key, KeyForm.Mapping, itemName: itemName);
         if (!Has(key))
         {
             return null;
@@ -140,6 +156,7 @@ public sealed partial class MappingReader(MappingNode node, string what, Diagnos
     public void Missing(string key)
     {
         known.Add(key);
+        listener?.Missed(key);
         SourceSpan where = node.Find(key)?.Key.Where ?? FirstKey();
         Bad(BindFindings.MissingKey, where, $"this {what} has no '{key}'", $"add a line '{key}: …'");
     }
@@ -155,7 +172,7 @@ public sealed partial class MappingReader(MappingNode node, string what, Diagnos
     {
         foreach (string key in keys)
         {
-            known.Add(key);
+            Ask(key, KeyForm.Anything);
         }
     }
 
@@ -163,6 +180,7 @@ public sealed partial class MappingReader(MappingNode node, string what, Diagnos
     /// <returns>Whether the whole mapping was good.</returns>
     public bool Finish()
     {
+        listener?.Finished();
         foreach (MappingEntry entry in node.Entries.Where(entry => !known.Contains(entry.Key.Text)))
         {
             Bad(
@@ -174,6 +192,12 @@ public sealed partial class MappingReader(MappingNode node, string what, Diagnos
         }
 
         return IsGood;
+    }
+
+    private void Ask(string key, KeyForm form, IEnumerable<string>? words = null, string itemName = "")
+    {
+        known.Add(key);
+        listener?.Asked(key, form, words ?? [], itemName);
     }
 
     private ScalarNode? Scalar(string key)

@@ -11,6 +11,7 @@ public sealed partial class MappingReader
     /// <summary>A word made of small letters, digits and hyphens.</summary>
     public string Id(string key)
     {
+        Ask(key, KeyForm.Id);
         string id = Text(key);
         if (id != "" && !IdRule.IsGood(id))
         {
@@ -22,6 +23,7 @@ public sealed partial class MappingReader
 
     public bool Flag(string key)
     {
+        Ask(key, KeyForm.Flag);
         if (!Has(key))
         {
             return false;
@@ -36,12 +38,21 @@ public sealed partial class MappingReader
         return text == "true";
     }
 
-    public decimal? OptionalNumber(string key) => Has(key) && Scalar(key) is { } scalar ? Number(scalar) : null;
+    public decimal? OptionalNumber(string key)
+    {
+        Ask(key, KeyForm.Number);
+        return Has(key) && Scalar(key) is { } scalar ? Number(scalar) : null;
+    }
 
-    public IReadOnlyList<decimal> Numbers(string key) => [.. Scalars(key).Select(Number).OfType<decimal>()];
+    public IReadOnlyList<decimal> Numbers(string key)
+    {
+        Ask(key, KeyForm.Numbers);
+        return [.. Scalars(key).Select(Number).OfType<decimal>()];
+    }
 
     public int? OptionalWholeNumber(string key)
     {
+        Ask(key, KeyForm.WholeNumber);
         if (OptionalNumber(key) is not { } number)
         {
             return null;
@@ -59,6 +70,7 @@ public sealed partial class MappingReader
     /// <summary>A day written year-month-day, and one that exists.</summary>
     public DateOnly Date(string key)
     {
+        Ask(key, KeyForm.Date);
         string text = Text(key);
         if (text != "" && !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
         {
@@ -74,6 +86,7 @@ public sealed partial class MappingReader
 
     public PartialDate? OptionalPartialDate(string key)
     {
+        Ask(key, KeyForm.PartialDate);
         if (!Has(key))
         {
             return null;
@@ -95,6 +108,7 @@ public sealed partial class MappingReader
     public T Word<T>(string key, IReadOnlyDictionary<string, T> words, T? missing = null)
         where T : struct
     {
+        Ask(key, KeyForm.Word, words.Keys);
         if (missing is { } otherwise && !Has(key))
         {
             return otherwise;
@@ -106,7 +120,26 @@ public sealed partial class MappingReader
 
     /// <summary>Some of a closed set of words, as a list; those that are not among them are left out.</summary>
     public IReadOnlyList<T> Words<T>(string key, IReadOnlyDictionary<string, T> words)
-        where T : struct => [.. Scalars(key).Select(each => Word(key, each.Text.Trim(), each.Where, words)).OfType<T>()];
+        where T : struct
+    {
+        Ask(key, KeyForm.Words, words.Keys);
+        return [.. Scalars(key).Select(each => Word(key, each.Text.Trim(), each.Where, words)).OfType<T>()];
+    }
+
+    /// <summary>A text that must be there and be one of a closed set.</summary>
+    /// <param name="refusal">What is said of a text that is not, without its fix; as of any other word when it is not given.</param>
+    /// <returns>The text, be it among them or not.</returns>
+    public string OneOf(string key, IReadOnlyCollection<string> words, Func<string, string>? refusal = null)
+    {
+        Ask(key, KeyForm.Word, words);
+        string text = Text(key);
+        if (text != "" && !words.Contains(text))
+        {
+            Refuse(key, text, WhereOf(key), words, refusal?.Invoke(text));
+        }
+
+        return text;
+    }
 
     private T? Word<T>(string key, string text, SourceSpan where, IReadOnlyDictionary<string, T> words)
         where T : struct
@@ -116,9 +149,12 @@ public sealed partial class MappingReader
             return value;
         }
 
-        Bad(BindFindings.BadValue, where, $"'{text}' is not a word that '{key}' can have", $"use one of: {string.Join(", ", words.Keys)}", Suggestion.For(text, words.Keys));
+        Refuse(key, text, where, [.. words.Keys]);
         return null;
     }
+
+    private void Refuse(string key, string text, SourceSpan where, IReadOnlyCollection<string> words, string? what = null) =>
+        Bad(BindFindings.BadValue, where, what ?? $"'{text}' is not a word that '{key}' can have", $"use one of: {string.Join(", ", words)}", Suggestion.For(text, words));
 
     private decimal? Number(ScalarNode scalar)
     {

@@ -15,8 +15,6 @@ internal static class ScenarioParameterBinder
 
     private static readonly Dictionary<string, bool> Scales = new() { ["linear"] = false, ["log"] = true };
 
-    private static readonly Dictionary<string, string> Formats = ScenarioFormats.All.ToDictionary(each => each);
-
     public static IReadOnlyList<ScenarioParameter> Parameters(MappingReader keys, ref bool good)
     {
         List<ScenarioParameter> parameters = [];
@@ -68,21 +66,8 @@ internal static class ScenarioParameterBinder
         }
     }
 
-    internal static string Format(MappingReader keys, string key)
-    {
-        if (!keys.Has(key))
-        {
-            return "number";
-        }
-
-        string text = keys.Text(key);
-        if (!Formats.ContainsKey(text))
-        {
-            keys.Bad(BindFindings.BadValue, keys.WhereOf(key), $"there is no format '{text}'", $"use one of: {string.Join(", ", ScenarioFormats.All)}", Suggestion.For(text, ScenarioFormats.All));
-        }
-
-        return text;
-    }
+    internal static string Format(MappingReader keys, string key) =>
+        keys.Has(key) ? keys.OneOf(key, ScenarioFormats.All, text => $"there is no format '{text}'") : "number";
 
     internal static bool IsLog(MappingReader keys) => keys.Word<bool>("scale", Scales, false);
 

@@ -66,6 +66,7 @@ internal static class TableBinder
         string method = resource.OptionalText("method");
         IReadOnlyList<string> caveats = resource.Texts("caveats");
         resource.Ignore("type", "format", "mediatype", "encoding", "dialect", "sources", "homepage");
+        bool isGood = resource.Finish();
         if (name != "" && name != Path.GetFileNameWithoutExtension(path))
         {
             resource.Bad(BindFindings.BadValue, resource.WhereOf("name"), $"the table '{name}' is called otherwise than its file '{path}'", $"write \"name\": \"{Path.GetFileNameWithoutExtension(path)}\"");
@@ -81,7 +82,7 @@ internal static class TableBinder
             return null;
         }
 
-        if (!resource.Finish() || !CheckHeader(file, fields, found) | !CheckCells(file, fields, found))
+        if (!isGood || !resource.IsGood || !CheckHeader(file, fields, found) | !CheckCells(file, fields, found))
         {
             return null;
         }

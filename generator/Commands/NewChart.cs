@@ -21,11 +21,22 @@ internal static class NewChart
             return NewDocument.Refused($"there is a chart '{id}' already", "choose another id");
         }
 
-        DataField? value = table.Fields.FirstOrDefault(each => each.Type is DataFieldType.Number or DataFieldType.Integer);
+        DataField[] numbers = [.. table.Fields.Where(each => each.Type is DataFieldType.Number or DataFieldType.Integer)];
+        DataField? value = numbers.FirstOrDefault(each => each.Unit != "") ?? numbers.FirstOrDefault();
         DataField? position = table.Fields.FirstOrDefault(IsDate) ?? table.Fields.FirstOrDefault(each => each.Type == DataFieldType.Text);
         if (value is null || position is null)
         {
             return NewDocument.Refused($"the table '{data}' has no column of {(value is null ? "numbers" : "dates or names")} to begin with", "choose another table");
+        }
+
+        if (value.Unit == "")
+        {
+            return NewDocument.Refused($"the column '{value.Name}' of '{data}' has no unit, and a number without one says nothing", "write '\"unit\": \"…\"' in its field of data/datapackage.json");
+        }
+
+        if (!Sources(site, table).Any())
+        {
+            return NewDocument.Refused($"the table '{data}' names no source that the ledger knows", "write '\"source-ids\": [\"…\"]' in its resource of data/datapackage.json, with ids of ledger/sources.yml");
         }
 
         return new NewDocument("", $"charts/{id}.yml", Text(site, table, value, position), "say in its title what a reader sees, then look at it in the preview");

@@ -4,6 +4,7 @@ using Site.Diagnostics;
 using Site.Documents;
 using Site.Emitting;
 using Site.Loading;
+using Site.Schemas;
 
 namespace Site.Commands;
 
@@ -46,7 +47,9 @@ internal static class NewVerb
             return document.Slip;
         }
 
-        foreach ((string path, string text) in document.Beside.Append((document.Path, document.Text)))
+        // An editor is led to a schema where there are any.
+        string line = Directory.Exists(Path.Combine(input.Path, JsonSchema.Folder)) && document.Path.EndsWith(".yml", StringComparison.Ordinal) ? JsonSchema.LineFor(document.Path) : "";
+        foreach ((string path, string text) in document.Beside.Append((document.Path, line + document.Text)))
         {
             string slip = Write(input, path, text);
             if (slip != "")

@@ -48,7 +48,7 @@ internal static class Verbs
         var publish = new Command("publish", "build, and print the packets of the reading paths as PDF with the Chromium of this machine") { input, output, baseUrl, format, strict };
         publish.SetAction(async asked => (int)await PublishVerb.RunAsync(Options(asked), here));
 
-        var root = new RootCommand("Builds the site: input into output, checked.") { input, output, baseUrl, format, strict, build, check, publish, Preview(input, here), New(input, here), Freeze(input, here), Evaluate(input, here) };
+        var root = new RootCommand("Builds the site: input into output, checked.") { input, output, baseUrl, format, strict, build, check, publish, Preview(input, here), New(input, here), Freeze(input, here), Evaluate(input, here), Schemas(input, here) };
         root.SetAction(async asked => (int)await BuildVerb.RunAsync(Options(asked), here));
         return root;
     }
@@ -100,6 +100,13 @@ internal static class Verbs
         var evaluate = new Command("evaluate", "print the outputs of a model as one line of JSON") { model, inputs, input };
         evaluate.SetAction(async asked => (int)await EvaluateVerb.RunAsync(asked.GetValue(model)!, asked.GetValue(inputs)!, asked.GetValue(input)!, here));
         return evaluate;
+    }
+
+    private static Command Schemas(Option<string> input, Surroundings here)
+    {
+        var schemas = new Command("schemas", "write the JSON Schemas by which editors complete and check YAML files") { input };
+        schemas.SetAction(async asked => (int)await SchemasVerb.RunAsync(asked.GetValue(input)!, here));
+        return schemas;
     }
 
     private static int Port(ArgumentResult given)

@@ -14,8 +14,8 @@ internal sealed record BoxLayout
     /// <summary>Type size of the number, as a multiple of the usual one.</summary>
     private const double WordsScale = 1.3;
 
-    /// <summary>Room for a finger on a link that is a single line.</summary>
-    private const double BadgeHeight = 26;
+    /// <summary>Room for a finger on a link that is a single line; the narrow drawing is shown smaller than it is drawn, down to four fifths.</summary>
+    private static double BadgeHeight(DrawingSize size) => size == DrawingSize.Narrow ? 31 : 26;
 
     public required BoxContent Content { get; init; }
 
@@ -51,7 +51,7 @@ internal sealed record BoxLayout
             string label = isOne ? StatusWords.Label(fact.Status) : $"{fact.ClaimedBy}: {StatusWords.Label(fact.Status)}";
             TextBlock text = Block(label, "diagram__status", inner - StatusMark.Room).MovedTo(padding + StatusMark.Room, top + (isOne ? 0 : BadgeGap));
             badges.Add(new Badge(fact, text));
-            top += isOne ? text.Height + 3 : Math.Max(BadgeHeight, text.Height + (2 * BadgeGap));
+            top += isOne ? text.Height + 3 : Math.Max(BadgeHeight(size), text.Height + (2 * BadgeGap));
         }
 
         foreach (string line in content.Lines)

@@ -15,7 +15,7 @@ public sealed record ScalarNode(string Text, bool IsQuoted, SourceSpan Where) : 
 
 public sealed record SequenceNode(IReadOnlyList<DataNode> Items, SourceSpan Where) : DataNode(Where);
 
-public sealed record MappingNode(IReadOnlyList<MappingEntry> Entries, SourceSpan Where) : DataNode(Where)
+public record MappingNode(IReadOnlyList<MappingEntry> Entries, SourceSpan Where) : DataNode(Where)
 {
     public MappingEntry? Find(string key) => Entries.FirstOrDefault(each => each.Key.Text == key);
 }

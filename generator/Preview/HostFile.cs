@@ -22,6 +22,9 @@ public sealed record HostFile
         return headers;
     }
 
+    /// <summary>The rules of this file and, before them, those that a build wrote; at the host both hold.</summary>
+    public HostFile With(IReadOnlyList<HeaderRule> written) => this with { Headers = [.. written, .. Headers] };
+
     public IEnumerable<HeaderRule> RulesFor(string path) => Headers.Where(each => each.For.Matches(path));
 }
 

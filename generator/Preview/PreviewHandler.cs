@@ -65,7 +65,7 @@ public sealed class PreviewHandler(PreviewState state, Func<int> port)
             return;
         }
 
-        foreach ((string name, string value) in moment.Host.HeadersFor(path))
+        foreach ((string name, string value) in moment.Host.With(moment.Site.Headers).HeadersFor(path))
         {
             response.Headers[name] = value;
         }

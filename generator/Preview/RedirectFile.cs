@@ -5,8 +5,7 @@ namespace Site.Preview;
 /// <summary>Reads the redirects that a build writes for the host: a line is a path, where it leads, and a status.</summary>
 public static class RedirectFile
 {
-    /// <summary>The host obeys these files and never serves them.</summary>
-    public static readonly string[] HostOnly = ["_redirects", "_headers"];
+    public const string Name = "_redirects";
 
     public static IReadOnlyList<Redirect> Read(string text) =>
     [

@@ -13,8 +13,12 @@ public sealed class ServedSite
 {
     private const string PageOfMissing = "/404.html";
 
+    /// <summary>The host obeys these files and never serves them.</summary>
+    public static readonly string[] HostOnly = [RedirectFile.Name, HeaderFile.Name];
+
     private readonly Dictionary<string, ServedFile> files = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, ServedFile>> late;
+    private readonly Lazy<IReadOnlyList<HeaderRule>> headers = new([]);
     private readonly Dictionary<string, Redirect> redirects = new(StringComparer.Ordinal);
 
     /// <param name="late">Files that are made when what is asked for is none of the others.</param>
@@ -23,18 +27,25 @@ public sealed class ServedSite
         this.late = new(() => late.Value.ToDictionary(each => each.Path.Url, each => new ServedFile(each, version)));
         foreach (OutputFile file in built)
         {
-            if (!RedirectFile.HostOnly.Contains(file.Path.Value))
+            if (!HostOnly.Contains(file.Path.Value))
             {
                 files.Add(file.Path.Url, new ServedFile(file, version));
             }
-            else if (file.Path.Value == "_redirects")
+            else if (file.Path.Value == RedirectFile.Name)
             {
                 KeepRedirects(RedirectFile.Read(Encoding.UTF8.GetString(file.Make().Span)));
+            }
+            else
+            {
+                headers = new(() => HeaderFile.Read(Encoding.UTF8.GetString(file.Make().Span)));
             }
         }
 
         KeepRedirects(hostRedirects);
     }
+
+    /// <summary>What the build wrote for the host to send with single documents.</summary>
+    public IReadOnlyList<HeaderRule> Headers => headers.Value;
 
     /// <param name="path">Decoded, without a query.</param>
     public Answer Find(string path)

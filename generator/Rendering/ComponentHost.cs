@@ -55,6 +55,7 @@ internal sealed class ComponentHost
         [typeof(RegisterModel)] = typeof(Register),
         [typeof(CardModel)] = typeof(CardPicture),
         [typeof(DownloadsPageModel)] = typeof(DownloadsPage),
+        [typeof(LicencesPageModel)] = typeof(LicencesPage),
         [typeof(BookFrontModel)] = typeof(BookFront),
         [typeof(BookCoverModel)] = typeof(BookCover),
     };

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
 using System.Text;
 using Site.Assets;
 using Site.Theme.Models;
@@ -23,15 +22,9 @@ internal sealed class EmbedShell(AssetSet assets)
     public EmbedParts Parts(string style, string script, string? model = null) =>
         new(Inside(style).Text, Inside(FirstScript).Text, model is null ? default : Inside(model).Text, Inside(script).Text);
 
-    /// <summary>
-    /// The policy that an embed carries itself: its own bytes by their hashes, and of the site what it asks for later. The host's rule
-    /// cannot know the hashes, which change with each build and stay in a frozen embed, so the two are held together by the browser.
-    /// </summary>
-    public string Policy(string style, string script, string? model = null)
-    {
-        IEnumerable<string> scripts = new[] { FirstScript, model, script }.OfType<string>().Select(each => Inside(each).Hash);
-        return $"default-src 'none'; script-src 'self' {string.Join(' ', scripts)}; style-src 'self' {Inside(style).Hash}; img-src 'self' blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'";
-    }
+    /// <summary>The policy that an embed carries itself. The host sends the same with it; see <see cref="EmbedHeaders"/>.</summary>
+    public string Policy(string style, string script, string? model = null) =>
+        EmbedPolicy.Of(new[] { FirstScript, model, script }.OfType<string>().Select(each => Inside(each).Hash), [Inside(style).Hash]);
 
     /// <summary>The same embed as it is frozen: it asks what has changed since, and points to nothing that will show something else.</summary>
     public EmbedPageModel Frozen(EmbedPageModel live)
@@ -50,6 +43,6 @@ internal sealed class EmbedShell(AssetSet assets)
         string text = Encoding.UTF8.GetString((assets.Find(name)?.Bytes ?? default).Span).Trim();
         return text.Contains("</s", StringComparison.OrdinalIgnoreCase)
             ? throw new InvalidOperationException($"'{name}' would end the element that it stands in")
-            : (new Html(text), $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'");
+            : (new Html(text), EmbedPolicy.Hash(text));
     });
 }

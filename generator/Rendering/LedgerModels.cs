@@ -31,7 +31,14 @@ internal sealed class LedgerModels(SiteIndex index, IReadOnlyList<Person> people
     public static DateText? OptionalDate(PartialDate? date) => date is null ? null : Date(date);
 
     /// <summary>The statement, short enough for a title.</summary>
-    public static string Title(Fact fact) => Typography.Curl(Excerpt.Of(fact.Statement.TrimEnd('.'), LongestTitle));
+    public static string Title(Fact fact)
+    {
+        string statement = fact.Statement.TrimEnd('.');
+
+        // Statements that begin alike would have one title once they are cut; the ledger's words for the number tell them apart.
+        string whole = statement.Length <= LongestTitle || fact.Words == "" ? statement : $"{char.ToUpperInvariant(fact.Words[0])}{fact.Words[1..]}: {statement}";
+        return Typography.Curl(Excerpt.Of(whole, LongestTitle));
+    }
 
     /// <summary>A text of the ledger with names in the place of ids.</summary>
     public string Words(string text) => words.Of(text);

@@ -32,7 +32,7 @@ internal sealed class PageFrame(SiteSettings settings, AssetSet assets, string b
         Footer = new FooterModel
         {
             Licence = HtmlText.Join("Text and charts by ", string.Join(", ", settings.Authors).ToLowerInvariant(), ", under ", HtmlText.Link(settings.Licence.Name, settings.Licence.Url), ". Quotations and data belong to their sources."),
-            Links = [new("Every essay in short", "/short/"), .. hasPaths ? [new Link("Reading paths", "/paths/")] : Array.Empty<Link>(), new("Accessibility", "/accessibility/"), new("Corrections", "/corrections/"), new("Frozen editions", Editions.Url), new("How this was made", "/methods/"), .. hasDownloads ? [new Link("Downloads", Pages.DownloadsPages.Url)] : Array.Empty<Link>(), new("Feed", Feeds.EssaysUrl)],
+            Links = [new("Every essay in short", "/short/"), .. hasPaths ? [new Link("Reading paths", "/paths/")] : Array.Empty<Link>(), new("Accessibility", "/accessibility/"), new("Corrections", "/corrections/"), new("Frozen editions", Editions.Url), new("How this was made", "/methods/"), .. hasDownloads ? [new Link("Downloads", Pages.DownloadsPages.Url)] : Array.Empty<Link>(), .. assets.Parts is not null ? [new Link("Licences", Pages.LicencesPages.Url)] : Array.Empty<Link>(), new("Feed", Feeds.EssaysUrl)],
             Contact = new Link(settings.Contact.Words, settings.Contact.Url),
         },
     };

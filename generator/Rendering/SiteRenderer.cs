@@ -43,6 +43,7 @@ public static class SiteRenderer
             .. AssignPages.Of(site),
             .. PacketPages.Of(site, presses?.Packets, hasPrints),
             .. ProsePages.Of(site),
+            .. assets.Parts is { } parts ? [LicencesPages.Of(parts)] : Array.Empty<PageSource>(),
             .. context.HasDownloads ? [DownloadsPages.Of(() => downloads!), OfflineReading.Fallback] : Array.Empty<PageSource>(),
         ];
         downloads = context.HasDownloads ? new Downloads(context, pages, new(all, () => search.Value, hasPrints), presses!) : null;
@@ -54,12 +55,14 @@ public static class SiteRenderer
                 .Concat(ChartFiles.Of(context))
                 .Concat(OEmbed.Files(context))
                 .Concat(Editions.Files(context))
+                .Concat(EmbedHeaders.Files(context))
                 .Concat(ScenarioFiles.Of(context))
                 .Concat(DataFiles.Of(site))
                 .Concat(Citations.Files(context))
                 .Concat(Feeds.Of(context))
                 .Concat(AssignPages.Files(context))
                 .Concat(Sitemap.Of(context, pages))
+                .Concat(assets.Parts is { } listed ? [PartsFile.Of(context, listed)] : [])
                 .Concat(downloads is null ? [] : downloads.Files.Concat(OfflineReading.Files(context, all, presses!.Pictures)))
                 .Concat(presses is null ? [] : context.Cards!.Files(context, presses.Pictures).Concat(context.Pictures!.Files))
                 .OrderBy(each => each.Path),

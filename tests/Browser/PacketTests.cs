@@ -69,6 +69,20 @@ public sealed class PacketTests(BrowserSite site)
         Assert.Equal(await page.Locator("ol.key > .key__item").CountAsync(), items);
     }
 
+    [Fact]
+    public async Task A_fixed_packet_leads_to_itself_with_the_key()
+    {
+        IPage page = await site.OpenAsync(new(), "/teach/packet/ten-minutes/");
+        IReadOnlyList<string> essays = await page.Locator(".packet__essay-title").AllTextContentsAsync();
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "With the answer key" }).ClickAsync();
+        await page.Locator(".packet__keys").WaitForAsync();
+
+        Assert.Equal(essays, await page.Locator(".packet__essay-title").AllTextContentsAsync());
+        Assert.Equal(essays.Count, await page.Locator(".packet__keys > h3").CountAsync());
+        Assert.Equal(0, await page.Locator(".packet-tools__changes").CountAsync());
+    }
+
     [Theory]
     [InlineData("?s=%3Cscript%3E&t=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&x=__proto__%3Fv%3D1")]
     [InlineData("?s=__proto__")]

@@ -7,6 +7,9 @@ public sealed record PacketPageModel : PageModel
     public required Html Body { get; init; }
     public required Link Path { get; init; }
 
+    /// <summary>The same with the keys of the quizzes behind it, put together in the browser; empty where nothing is taught.</summary>
+    public required string KeyUrl { get; init; }
+
     /// <summary>The same as PDF; none where it is not printed.</summary>
     public Link? Pdf { get; init; }
     public required IReadOnlyList<StatusMeaning> Legend { get; init; }

@@ -24,6 +24,13 @@ internal static class EmbedPages
         .. site.Scenarios.Select(each => new PageSource(each.Scenario.EmbedUrl, context => Embed(context, each))),
     ];
 
+    /// <summary>The policy of each by its path.</summary>
+    public static IEnumerable<(string Url, string Policy)> Policies(RenderContext context) =>
+    [
+        .. context.Site.Charts.Select(each => (each.Chart.EmbedUrl, ChartPolicy(context))),
+        .. context.Site.Scenarios.Select(each => (each.Scenario.EmbedUrl, ScenarioPolicy(context, each.Scenario))),
+    ];
+
     /// <summary>The document as an edition keeps it.</summary>
     /// <returns>Nothing when there is no such chart or scenario.</returns>
     public static EmbedPageModel? Frozen(RenderContext context, string kind, string id)
@@ -43,7 +50,7 @@ internal static class EmbedPages
         {
             Id = chart.Id,
             Site = context.Frame.Site,
-            Head = context.Frame.EmbedHead(title, chart.Alt, chart.Url, context.Embeds.Policy(ChartStyle, ChartScript)) with { Links = [OEmbed.Link(context, "chart", chart.Id, title)] },
+            Head = context.Frame.EmbedHead(title, chart.Alt, chart.Url, ChartPolicy(context)) with { Links = [OEmbed.Link(context, "chart", chart.Id, title)] },
             Parts = context.Embeds.Parts(ChartStyle, ChartScript),
             Title = title,
             Url = chart.EmbedUrl,
@@ -73,7 +80,7 @@ internal static class EmbedPages
         {
             Id = scenario.Id,
             Site = context.Frame.Site,
-            Head = context.Frame.EmbedHead(figure.Title, result.States[0].Words, scenario.Url, context.Embeds.Policy(ScenarioStyle, script, model)) with { Links = [OEmbed.Link(context, "scenario", scenario.Id, figure.Title)] },
+            Head = context.Frame.EmbedHead(figure.Title, result.States[0].Words, scenario.Url, ScenarioPolicy(context, scenario)) with { Links = [OEmbed.Link(context, "scenario", scenario.Id, figure.Title)] },
             Parts = context.Embeds.Parts(ScenarioStyle, script, model),
             Title = figure.Title,
             Url = scenario.EmbedUrl,
@@ -99,6 +106,11 @@ internal static class EmbedPages
         int rest = all.Count - MostSources;
         return rest <= 1 ? all : [.. all.Take(MostSources), new Link(string.Create(CultureInfo.InvariantCulture, $"{rest} more"), $"{pageUrl}#sources")];
     }
+
+    private static string ChartPolicy(RenderContext context) => context.Embeds.Policy(ChartStyle, ChartScript);
+
+    private static string ScenarioPolicy(RenderContext context, Scenario scenario) =>
+        context.Embeds.Policy(ScenarioStyle, ScenarioScript(scenario.Main.Chart.Kind), ModelModule.InsideName(scenario.Id));
 
     private static string ScenarioScript(ScenarioChartKind kind) =>
         kind == ScenarioChartKind.Lines ? "js/embed-scenario.js" : $"js/embed-scenario-{kind.ToString().ToLowerInvariant()}.js";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Site.Binding;
 using Site.Documents;
@@ -52,14 +53,24 @@ internal static class PacketPages
             Breadcrumb = [.. TeachPages.Breadcrumb(context), new("Packets for paper", PacketUrl)],
             Body = new Html(press.Assemble(Given(context, bound, title, url).ToJsonString())),
             Path = new Link(title, bound.Path.Url),
+            KeyUrl = context.Site.Teaching.Count > 0 ? KeyUrl(context, bound, title) : "",
             Pdf = hasPrints ? new Link("The same as PDF", $"/downloads/packets/{bound.Path.Id}.pdf") : null,
             Legend = LedgerModels.Legend,
         };
     }
 
+    /// <summary>The path as a selection with its answers, in the words of an address that <c>lib/teach/selection.js</c> reads.</summary>
+    private static string KeyUrl(RenderContext context, BoundPath bound, string title)
+    {
+        string codes = string.Join('.', Essays(context, bound).Select(context.Codes).Select(each => each.Code + each.Mark));
+        return $"{PacketUrl}?s={codes}&m={context.Settings.AsOf.ToString("yyyyMMdd", CultureInfo.InvariantCulture)}&t={Uri.EscapeDataString(title)}&k=1";
+    }
+
+    private static BoundEssay[] Essays(RenderContext context, BoundPath bound) => [.. bound.Path.Stops.Select(stop => context.Site.Essays.First(each => each.Essay.Slug == stop.Essay.Id))];
+
     private static JsonObject Given(RenderContext context, BoundPath bound, string title, string url)
     {
-        BoundEssay[] essays = [.. bound.Path.Stops.Select(stop => context.Site.Essays.First(each => each.Essay.Slug == stop.Essay.Id))];
+        BoundEssay[] essays = Essays(context, bound);
         return new JsonObject
         {
             ["kind"] = $"A packet from {context.Settings.Title}",

@@ -28,8 +28,11 @@ public sealed class BrowserSite : IAsyncLifetime
     public IReadOnlyList<string> OneOfEachKind { get; } =
     [
         "/", "/start/", "/evidence/", "/essays/the-claim/", "/essays/small-loops/", "/essays/short-history/", "/story/", "/ledger/", "/ledger/claude-share-80/", "/charts/", "/charts/task-horizons/",
-        "/disputes/", "/essays/the-claim/numbers/", "/sources/", "/glossary/", "/people/", "/people/metr/", "/timeline/", "/about/", "/corrections/", "/editions/", "/search/", "/paths/", "/paths/ten-minutes/", "/teach/", "/teach/fizzle-or-run-away/", "/teach/the-claim/quiz/", "/short/", "/teach/assign/", "/teach/packet/", "/teach/packet/ten-minutes/", "/downloads/", "/404.html",
+        "/disputes/", "/essays/the-claim/numbers/", "/sources/", "/glossary/", "/people/", "/people/metr/", "/timeline/", "/about/", "/corrections/", "/editions/", "/search/", "/paths/", "/paths/ten-minutes/", "/teach/", "/teach/fizzle-or-run-away/", "/teach/the-claim/quiz/", "/short/", "/teach/assign/", "/teach/packet/", "/teach/packet/ten-minutes/", "/downloads/", "/licences/", "/404.html",
     ];
+
+    /// <summary>Those and what has a life of its own beside them: scenarios, embeds, the page that stands in where there is no connection.</summary>
+    public IReadOnlyList<string> EveryKind => [.. OneOfEachKind, "/scenarios/", "/scenarios/loop/", "/offline/", "/embed/charts/task-horizons/", "/embed/scenarios/loop/"];
 
     public string Url(string path) => Origin + path;
 
@@ -86,6 +89,19 @@ public sealed class BrowserSite : IAsyncLifetime
     {
         options.ReducedMotion = ReducedMotion.Reduce;
         await using IBrowserContext context = await browser!.NewContextAsync(options);
+        await VisitAsync(paths, context, open, look);
+    }
+
+    /// <summary>The same for a reader whose browser shows letters twice as large.</summary>
+    public async Task VisitWithLargeLettersAsync(IEnumerable<string> paths, ViewportSize size, Func<IPage, string, Task> look)
+    {
+        using var profile = new TempFolder();
+        await using IBrowserContext context = await Chromium.LaunchWithLargeLettersAsync(playwright!, profile.FullName, new() { ViewportSize = size });
+        await VisitAsync(paths, context, _ => Task.CompletedTask, look);
+    }
+
+    private static async Task VisitAsync(IEnumerable<string> paths, IBrowserContext context, Func<IPage, Task> open, Func<IPage, string, Task> look)
+    {
         ConcurrentQueue<string> left = new(paths);
         await Task.WhenAll(Enumerable.Range(0, PagesAtOnce).Select(async _ =>
         {

@@ -18,6 +18,18 @@ internal static class Chromium
         return await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Switches });
     }
 
+    /// <summary>One whose reader has asked for letters twice as large in the browser's settings.</summary>
+    /// <param name="profile">An empty folder.</param>
+    public static async Task<IBrowserContext> LaunchWithLargeLettersAsync(IPlaywright playwright, string profile, BrowserTypeLaunchPersistentContextOptions options)
+    {
+        Directory.CreateDirectory(Path.Combine(profile, "Default"));
+        await File.WriteAllTextAsync(Path.Combine(profile, "Default", "Preferences"), """{"webkit":{"webprefs":{"default_font_size":32}}}""");
+        options.ExecutablePath = Find();
+        options.Args = Switches;
+        options.ReducedMotion = ReducedMotion.Reduce;
+        return await playwright.Chromium.LaunchPersistentContextAsync(profile, options);
+    }
+
     private static string? Find() =>
         new[] { Environment.GetEnvironmentVariable("CHROMIUM") }.Concat(KnownPlaces).FirstOrDefault(File.Exists);
 

@@ -12,13 +12,15 @@ internal sealed class PageSweep
     /// <summary>Axe itself, put into the page by the engine that asks: the page's policy does not hold for it.</summary>
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
-    private readonly ConcurrentDictionary<IPage, string> shown = [];
-    private readonly ConcurrentBag<string> said = [];
+    private readonly Watch watch;
     private readonly ConcurrentBag<string> found = [];
     private readonly ConcurrentBag<string> wide = [];
+    private readonly ConcurrentDictionary<string, string> titles = [];
+
+    private PageSweep(BrowserSite site) => watch = new Watch(site.Origin);
 
     /// <summary>Messages of the console, errors, refusals of the policy, requests to other origins.</summary>
-    public IEnumerable<string> Said => said.Order(StringComparer.Ordinal);
+    public IEnumerable<string> Said => watch.Said;
 
     /// <summary>What axe found: the rules of WCAG 2.0 to 2.2, levels A and AA, and of good practice. No rule is switched off.</summary>
     public IEnumerable<string> Found => found.Order(StringComparer.Ordinal);
@@ -26,12 +28,15 @@ internal sealed class PageSweep
     /// <summary>Pages that scroll sideways at 320 pixels, with what sticks out.</summary>
     public IEnumerable<string> Wide => wide.Order(StringComparer.Ordinal);
 
+    /// <summary>The title of each page by its path.</summary>
+    public IReadOnlyDictionary<string, string> Titles => titles;
+
     /// <param name="options">Colours and width of the first look.</param>
     public static async Task<PageSweep> OverAsync(BrowserSite site, IReadOnlyList<string> paths, BrowserNewContextOptions options)
     {
-        var sweep = new PageSweep();
+        var sweep = new PageSweep(site);
         options.ViewportSize ??= new() { Width = 1280, Height = 720 };
-        await site.VisitAsync(paths, options, page => sweep.OpenAsync(site, page), (page, path) => sweep.LookAsync(site, page, path, options.ViewportSize));
+        await site.VisitAsync(paths, options, sweep.watch.BeginAsync, (page, path) => sweep.LookAsync(site, page, path, options.ViewportSize));
         return sweep;
     }
 
@@ -42,17 +47,9 @@ internal sealed class PageSweep
         return await page.EvaluateAsync<string[]>(Violations);
     }
 
-    private Task OpenAsync(BrowserSite site, IPage page)
-    {
-        page.Console += (_, message) => said.Add($"{shown[page]}: {message.Type}: {message.Text}");
-        page.PageError += (_, error) => said.Add($"{shown[page]}: {error}");
-        page.Request += (_, request) => AddIfForeign(site.Origin, shown[page], request.Url);
-        return page.AddInitScriptAsync("addEventListener('securitypolicyviolation', e => console.error('policy: ' + e.violatedDirective + ' ' + e.blockedURI))");
-    }
-
     private async Task LookAsync(BrowserSite site, IPage page, string path, ViewportSize size)
     {
-        shown[page] = path;
+        watch.Shows(page, path);
         await page.SetViewportSizeAsync(size.Width, size.Height);
         await page.GotoAsync(site.Url(path));
         foreach (string violation in await ViolationsAsync(page))
@@ -60,20 +57,18 @@ internal sealed class PageSweep
             found.Add($"{path}: {violation}");
         }
 
+        foreach (string fault in await PageChecks.AskAsync(page, "structure", "sameWords"))
+        {
+            found.Add($"{path}: {fault}");
+        }
+
+        titles[path] = await page.TitleAsync();
+
         await page.SetViewportSizeAsync(NarrowWidth, 640);
         int width = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
         if (width > NarrowWidth)
         {
             wide.Add($"{path}: {width} px; {await page.EvaluateAsync<string>(FirstTooWide)}");
-        }
-    }
-
-    private void AddIfForeign(string origin, string path, string request)
-    {
-        bool isOwn = request.StartsWith(origin, StringComparison.Ordinal) || request.StartsWith("data:", StringComparison.Ordinal) || request.StartsWith("blob:", StringComparison.Ordinal);
-        if (!isOwn)
-        {
-            said.Add($"{path} asks {request}");
         }
     }
 

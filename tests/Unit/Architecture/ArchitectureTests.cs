@@ -14,6 +14,7 @@ public sealed partial class ArchitectureTests
         ["Loading"] = ["Diagnostics", "Documents", "Files"],
         ["Markdown"] = ["Diagnostics", "Documents"],
         ["Binding"] = ["Diagnostics", "Documents", "Loading", "Markdown"],
+        ["Schemas"] = ["Diagnostics", "Loading", "Binding"],
         ["Checking"] = ["Diagnostics", "Documents", "Markdown", "Binding", "Charts", "Diagrams"],
         ["Emitting"] = ["Diagnostics", "Files"],
         ["Assets"] = ["Diagnostics", "Files", "Loading", "Emitting", "Theme.Models"],
@@ -29,7 +30,7 @@ public sealed partial class ArchitectureTests
         ["Publishing"] = ["Emitting", "Preview"],
 
         // The edge, where a person types: it may start any step.
-        ["Commands"] = ["Diagnostics", "Documents", "Loading", "Binding", "Checking", "Assets", "Scenarios", "Emitting", "Preview", "Publishing"],
+        ["Commands"] = ["Diagnostics", "Documents", "Loading", "Binding", "Checking", "Assets", "Scenarios", "Emitting", "Preview", "Publishing", "Schemas"],
     };
 
     /// <summary>Each library, and the one folder that knows it.</summary>

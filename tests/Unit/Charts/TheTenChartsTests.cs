@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using Site.Binding;
 using Site.Charts;
 using Site.Diagnostics;
@@ -64,6 +66,23 @@ public sealed class TheTenChartsTests
         int rows = Rendered(id).Tables.Sum(table => table.Rows.Count);
 
         Assert.True(rows >= plot.Panels.Sum(panel => panel.Rows.Count + panel.Spec.Stated.Count));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Its_words_tell_what_is_seen_and_how_sure_it_is_and_not_what_kind_of_drawing_it_is(string id)
+    {
+        Chart chart = Site.Charts.Single(each => each.Chart.Id == id).Chart;
+        string description = XDocument.Parse(Rendered(id).InlineSvg.Split("</svg>")[0] + "</svg>").Descendants().First(each => each.Name.LocalName == "desc").Value;
+
+        Assert.DoesNotMatch("(?i)^(a |an |this |the )?(line |bar |dot |area )?(chart|graph|plot|diagram|figure|picture)\\b", chart.Alt);
+
+        // Trend and extremes are numbers, at least the first and the last or the least and the greatest.
+        Assert.True(Regex.Matches(chart.Alt, "[0-9]+").Count >= 4, chart.Alt);
+        Assert.Matches("interval|bound|range|uncertain|error|per cent either way|approximat", chart.Alt);
+        Assert.True(chart.Alt.Split(". ").Length >= 2, chart.Alt);
+        bool isLog = chart.Panels.Any(each => each.X.Scale == ScaleKind.Log || each.Y.Scale == ScaleKind.Log);
+        Assert.Equal(isLog, description.Contains("logarithmic", StringComparison.Ordinal));
     }
 
     [Fact]

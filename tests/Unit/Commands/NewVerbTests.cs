@@ -60,6 +60,20 @@ public sealed class NewVerbTests : IDisposable
         Assert.Equal(before, Files());
     }
 
+    [Theory]
+    [InlineData("", "the column 'count' of 'counts' has no unit")]
+    [InlineData("people", "the table 'counts' names no source that the ledger knows")]
+    public async Task What_would_not_pass_the_check_is_not_begun(string unit, string words)
+    {
+        folder.Write("input/data/counts.csv", "when,count\n2026-01-01,10\n");
+        folder.Write("input/data/datapackage.json", """{"resources":[{"name":"counts","path":"counts.csv","title":"Counts","description":"A try.","schema":{"fields":[{"name":"when","type":"date","title":"Date"},{"name":"count","type":"number","title":"Count","unit":"UNIT"}]}}]}""".Replace("UNIT", unit, StringComparison.Ordinal));
+
+        CommandRun run = await CommandRun.InAsync(folder, "new chart mine --data counts");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(words, run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_file_that_is_there_is_never_written_over()
     {

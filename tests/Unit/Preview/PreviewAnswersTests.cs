@@ -13,6 +13,7 @@ public sealed class PreviewAnswersTests : IAsyncLifetime
         folder.Write("input/about.txt", "about us");
         folder.Write("input/404.txt", "not here");
         folder.Write("input/data/numbers.csv", "a,b\n1,2\n");
+        folder.Write("input/_headers", "/about/\n  X-Written: by the build\n");
         folder.Write("input/_redirects", "# of before\n/old/ /about/ 301\n/older /about/ 302\n/about/ / 301\n");
         folder.Write("secret.txt", "beside the input");
         preview = await PreviewRun.StartAsync(folder);
@@ -99,6 +100,16 @@ public sealed class PreviewAnswersTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
         Assert.Equal("", await second.Content.ReadAsStringAsync());
         Assert.Equal(HttpStatusCode.OK, other.StatusCode);
+    }
+
+    [Fact]
+    public async Task Headers_that_the_build_wrote_go_with_their_document_and_no_other()
+    {
+        using HttpResponseMessage about = await preview.GetAsync("/about/");
+        using HttpResponseMessage front = await preview.GetAsync("/");
+
+        Assert.Equal("by the build", about.Headers.GetValues("X-Written").Single());
+        Assert.False(front.Headers.Contains("X-Written"));
     }
 
     [Fact]

@@ -49,13 +49,15 @@ public sealed class PreviewConvergenceTests(ITestOutputHelper output)
         do
         {
             await Task.Delay(20);
-            difference = Difference(preview.State.Now, fresh);
+            difference = Directory.Exists(folder.At("input")) ? Difference(preview.State.Now, fresh) : Gone(preview.State.Now);
         }
         while (difference != "" && Environment.TickCount64 < end);
 
         Assert.True(difference == "", $"{difference}\nafter: {string.Join("; ", done.TakeLast(8))}");
         return !fresh.Found.HasErrors;
     }
+
+    private static string Gone(PreviewMoment now) => now.Trouble.StartsWith("the input folder is gone", StringComparison.Ordinal) ? "" : $"it says '{now.Trouble}', and not that the input folder is gone";
 
     private static string Difference(PreviewMoment now, BuildResult fresh)
     {
@@ -67,7 +69,7 @@ public sealed class PreviewConvergenceTests(ITestOutputHelper output)
 
         return now.Trouble != "" ? $"it is in trouble: {now.Trouble} {string.Join('\n', now.Findings)}"
             : now.Site is null ? "it shows nothing"
-            : fresh.Files.Where(each => !RedirectFile.HostOnly.Contains(each.Path.Value)).Select(each => Differs(now, each)).FirstOrDefault(each => each != "", "");
+            : fresh.Files.Where(each => !ServedSite.HostOnly.Contains(each.Path.Value)).Select(each => Differs(now, each)).FirstOrDefault(each => each != "", "");
     }
 
     private static string Differs(PreviewMoment now, OutputFile file)

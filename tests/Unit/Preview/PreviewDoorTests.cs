@@ -180,6 +180,35 @@ public sealed class PreviewDoorTests : IAsyncLifetime
         listening.ForEach(each => each.Dispose());
     }
 
+    /// <summary>Of all ways to be slow: a sign now and then, an answer that is not taken, an end in the middle of either.</summary>
+    [Fact]
+    public async Task Who_is_slow_takes_nothing_or_breaks_off_keeps_nobody_waiting()
+    {
+        preview.Save("large.txt", new string('x', 20_000_000));
+        await preview.ShowsAsync("/large/", "xxxxx");
+        byte[] asking = Encoding.ASCII.GetBytes($"GET /large/ HTTP/1.1\r\nHost: 127.0.0.1:{preview.Port}\r\n\r\n");
+        List<TcpClient> open = [];
+        for (int i = 0; i < 60; i++)
+        {
+            var client = new TcpClient { ReceiveBufferSize = 1024, LingerState = new LingerOption(true, 0) };
+            await client.ConnectAsync("127.0.0.1", preview.Port);
+            await client.GetStream().WriteAsync(i % 3 == 0 ? asking.AsMemory(0, 10) : asking);
+            open.Add(client);
+        }
+
+        open.Where((_, i) => i % 3 == 1).ToList().ForEach(each => each.Dispose());
+        for (int sign = 10; sign < 16; sign++)
+        {
+            await Task.WhenAll(open.Where((_, i) => i % 3 == 0).Select(each => each.GetStream().WriteAsync(asking.AsMemory(sign, 1)).AsTask()));
+            long start = Environment.TickCount64;
+            Assert.Contains("the draft", await preview.TextAsync("/"), StringComparison.Ordinal);
+            Assert.InRange(Environment.TickCount64 - start, 0, 3000);
+        }
+
+        open.ForEach(each => each.Dispose());
+        Assert.Contains("the draft", await preview.TextAsync("/"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task It_ends_at_once_though_pages_listen_and_frees_the_port()
     {

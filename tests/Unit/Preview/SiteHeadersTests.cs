@@ -15,7 +15,7 @@ public sealed class SiteHeadersTests
     [
         "/", "/index.html", "/start/", "/concepts/", "/evidence/", "/risks/", "/critics/", "/futures/", "/governance/", "/methods/",
         "/essays/", "/essays/the-claim/", "/scenarios/", "/charts/", "/editions/", "/ledger/", "/ledger/claude-share-80/",
-        "/sources/", "/glossary/", "/people/", "/timeline/", "/about/", "/corrections/", "/accessibility/", "/teach/", "/teach/the-claim/", "/teach/the-claim/quiz/", "/teach/assign/", "/teach/packet/", "/teach/packet/ten-minutes/", "/search/", "/short/", "/paths/", "/paths/ten-minutes/",
+        "/sources/", "/glossary/", "/people/", "/timeline/", "/about/", "/corrections/", "/accessibility/", "/teach/", "/teach/the-claim/", "/teach/the-claim/quiz/", "/teach/assign/", "/teach/packet/", "/teach/packet/ten-minutes/", "/search/", "/short/", "/licences/", "/paths/", "/paths/ten-minutes/",
     ];
 
     /// <summary>Pages that other sites load pictures and data from.</summary>
@@ -29,7 +29,7 @@ public sealed class SiteHeadersTests
 
     private static readonly string[] Data =
     [
-        "/data/aeci_by_model.csv", "/oembed/charts/task-horizons.json", "/oembed/scenarios/loop.json", "/notices/3fa9c1.json", "/downloads/closing-the-loop.epub", "/downloads/packets/ten-minutes.pdf", "/sections.json",
+        "/data/aeci_by_model.csv", "/oembed/charts/task-horizons.json", "/oembed/scenarios/loop.json", "/notices/3fa9c1.json", "/downloads/closing-the-loop.epub", "/downloads/packets/ten-minutes.pdf", "/sections.json", "/parts.json",
         "/embed.js", "/ledger.json", "/sources.json", "/sources.bib", "/sources.ris", "/datapackage.json", "/feed.xml", "/corrections.xml",
         "/essays/the-claim/cite.bib", "/charts/task-horizons/cite.ris", "/scenarios/loop/cite.json", "/cards/site.png", "/cards/essays/the-claim.png",
     ];
@@ -76,23 +76,6 @@ public sealed class SiteHeadersTests
     });
 
     [Fact]
-    public void Embeds_stand_in_any_frame() => Assert.All(Embeds, path =>
-    {
-        IReadOnlyDictionary<string, string> headers = Host.HeadersFor(path);
-        Assert.Contains("frame-ancestors *", Directives(headers[Policy]));
-        Assert.Contains("default-src 'none'", Directives(headers[Policy]));
-        Assert.DoesNotContain("X-Frame-Options", headers.Keys);
-        Assert.Equal("cross-origin", headers["Cross-Origin-Resource-Policy"]);
-        Assert.Equal("require-corp", headers["Cross-Origin-Embedder-Policy"]);
-        Assert.Equal("*", headers["Access-Control-Allow-Origin"]);
-        Assert.DoesNotContain("Access-Control-Allow-Credentials", headers.Keys);
-        Assert.DoesNotContain("Cross-Origin-Opener-Policy", headers.Keys);
-        Assert.Equal("noindex", headers["X-Robots-Tag"]);
-        Assert.Contains("form-action 'none'", Directives(headers[Policy]));
-        Assert.DoesNotContain("http", headers[Policy], StringComparison.Ordinal);
-    });
-
-    [Fact]
     public void Data_and_assets_can_be_loaded_from_anywhere_and_run_nowhere() => Assert.All([.. Data, .. Assets], path =>
     {
         IReadOnlyDictionary<string, string> headers = Host.HeadersFor(path);
@@ -126,13 +109,14 @@ public sealed class SiteHeadersTests
     public async Task Every_file_of_the_site_has_the_headers_of_its_kind()
     {
         BuildResult built = await WholeSite.BuildAsync();
+        HostFile host = Host.With(HeaderFile.Read(await WholeSite.ReadAsync("/_headers")));
 
-        foreach (OutputFile file in built.AllFiles.Where(each => !RedirectFile.HostOnly.Contains(each.Path.Value)))
+        foreach (OutputFile file in built.AllFiles.Where(each => !ServedSite.HostOnly.Contains(each.Path.Value)))
         {
-            string[] names = [.. Host.RulesFor(file.Path.Url).SelectMany(each => each.Values).Select(each => each.Name)];
+            string[] names = [.. host.RulesFor(file.Path.Url).SelectMany(each => each.Values).Select(each => each.Name)];
             bool isPage = file.Path.Value.EndsWith(".html", StringComparison.Ordinal) && file.Path.Value != "404.html";
             Assert.True(names.Distinct(StringComparer.OrdinalIgnoreCase).Count() == names.Length, $"a header of {file.Path.Url} is set twice");
-            Assert.True(!isPage || names.Count(each => each == Policy) == 1, $"no rule of netlify.toml is for {file.Path.Url}");
+            Assert.True(!isPage || names.Count(each => each == Policy) == 1, $"no rule is for {file.Path.Url}");
         }
     }
 

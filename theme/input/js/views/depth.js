@@ -31,7 +31,7 @@ export function enhanceDepth(page) {
   });
   body.addEventListener("beforematch", (event) => reveal(parts, /** @type {Element} */ (event.target)));
   const follow = () => {
-    const target = page.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = page.getElementById(location.hash.slice(1));
     if (target && reveal(parts, target)) {
       target.scrollIntoView();
     }

@@ -182,7 +182,7 @@ function notesHtml(packet) {
   for (i = 0; i < packet.notes.length; i += 1) {
     entry = packet.notes[i];
     tokens = entry.note.kind === "note" ? withoutLabel(entry.note.tokens) : entry.note.tokens;
-    html.push("<li id=\"note-", String(i + 1), "\">", settled(packet, entry.part, tokens), " <a class=\"packet__back\" href=\"#mark-", String(i + 1), "\" aria-label=\"Back to the text\">↩</a></li>");
+    html.push("<li id=\"note-", String(i + 1), "\">", settled(packet, entry.part, tokens), " <a class=\"packet__back\" href=\"#mark-", String(i + 1), "\" aria-label=\"Back to the text, note ", String(i + 1), "\">↩</a></li>");
   }
 
   return html.length === 0 ? "" : "<section class=\"packet__notes\" aria-labelledby=\"packet-notes\"><h2 id=\"packet-notes\">Notes</h2><ol>" + html.join("") + "</ol></section>";
