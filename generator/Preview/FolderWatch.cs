@@ -111,7 +111,7 @@ public sealed class FolderWatch : IDisposable
             Changed(change.OldFullPath, mayBeFolder: false);
             Changed(change.FullPath, mayBeFolder: true);
         };
-        watcher.Error += (_, _) => Begin();
+        watcher.Error += (_, _) => BeginIn(Gathering);
         return watcher;
     }
 
@@ -121,7 +121,7 @@ public sealed class FolderWatch : IDisposable
         var watcher = new FileSystemWatcher(folder) { NotifyFilter = NotifyFilters.DirectoryName };
         watcher.Created += (_, change) => Changed(change.FullPath, mayBeFolder: true);
         watcher.Renamed += (_, change) => Changed(change.FullPath, mayBeFolder: true);
-        watcher.Error += (_, _) => Begin();
+        watcher.Error += (_, _) => BeginIn(Gathering);
         return watcher;
     }
 
