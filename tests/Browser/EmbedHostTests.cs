@@ -168,7 +168,7 @@ public sealed class EmbedHostTests(BrowserSite site)
         await using EmbedHost host = await EmbedHost.StartAsync(site, "", ("/", EmbedHost.Page(frames, Hosts["own"])));
         IPage page = await host.OpenAsync("/", new());
 
-        await page.WaitForFunctionAsync("new Set(heard.map(({ frame }) => frame)).size === 20");
+        await page.WaitForFunctionAsync("() => new Set(heard.map(({ frame }) => frame)).size === 20");
         await EmbedHost.SettleAsync(page);
         int said = await page.EvaluateAsync<int>("heard.length");
         await page.WaitForTimeoutAsync(5000);

@@ -54,7 +54,7 @@ public sealed class EmbedPlaceTests(BrowserSite site)
         await page.FrameLocator("iframe").FrameLocator("iframe").Locator("figure[data-ready]").WaitForAsync();
         IFrame middle = page.Frames.Single(each => each.Url == inner.Origin + "/");
 
-        await middle.WaitForFunctionAsync("heard.length > 0 && frames[0].height > 200");
+        await middle.WaitForFunctionAsync("() => heard.length > 0 && frames[0].height > 200");
 
         // The outer page, which shows no embed of ours, hears nothing.
         Assert.Equal(0, await page.EvaluateAsync<int>("heard.length"));

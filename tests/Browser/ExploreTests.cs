@@ -122,7 +122,7 @@ public sealed class ExploreTests(BrowserSite site)
         await explored.MovedAsync(moved);
 
         Assert.Equal(whole, await explored.RangeAsync());
-        await explored.Page.WaitForFunctionAsync("document.querySelectorAll('.chart__drawing > svg text.explore__hidden').length === 0");
+        await explored.Page.WaitForFunctionAsync("() => document.querySelectorAll('.chart__drawing > svg text.explore__hidden').length === 0");
         Assert.Equal("The whole chart is shown.", await explored.VoiceAsync());
         await explored.Page.Context.CloseAsync();
     }
@@ -145,7 +145,7 @@ public sealed class ExploreTests(BrowserSite site)
         Assert.Equal(whole, await explored.RangeAsync());
         await explored.Page.Mouse.WheelAsync(0, 200);
 
-        await explored.Page.WaitForFunctionAsync("scrollY > 0");
+        await explored.Page.WaitForFunctionAsync("() => scrollY > 0");
         Assert.Empty(explored.Said);
         await explored.Page.Context.CloseAsync();
     }

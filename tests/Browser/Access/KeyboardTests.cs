@@ -104,7 +104,7 @@ public sealed class KeyboardTests(BrowserSite site)
         await page.Keyboard.PressAsync("ArrowRight");
         await page.Keyboard.PressAsync("ArrowRight");
 
-        await page.WaitForFunctionAsync("document.querySelector('.chart__data .table').scrollLeft > 0");
+        await page.WaitForFunctionAsync("() => document.querySelector('.chart__data .table').scrollLeft > 0");
         Assert.NotEqual("", await region.GetAttributeAsync("aria-label"));
         await page.Context.CloseAsync();
     }
