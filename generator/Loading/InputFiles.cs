@@ -92,7 +92,8 @@ internal static class InputFiles
         return target;
     }
 
-    private static bool IsLeftover(string name) =>
+    /// <summary>Whether an editor, or a program for versions, left a file or folder of this name.</summary>
+    public static bool IsLeftover(string name) =>
         name.StartsWith('.') || name.EndsWith('~') || (name.StartsWith('#') && name.EndsWith('#'))
         || name.EndsWith(".swp", StringComparison.Ordinal) || name.EndsWith(".tmp", StringComparison.Ordinal)
         || name is "Thumbs.db" or "desktop.ini" or "4913";

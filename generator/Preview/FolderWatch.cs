@@ -1,3 +1,5 @@
+using Site.Loading;
+
 namespace Site.Preview;
 
 /// <summary>
@@ -8,11 +10,21 @@ public sealed class FolderWatch : IDisposable
 {
     private const NotifyFilters WhatCounts = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size;
 
+    /// <summary>A branch that changes brings many folders at once; they are followed together.</summary>
+    private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(20);
+
+    /// <summary>Until a folder that could not be watched is tried again.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
     private readonly string folder;
     private readonly ChangeQueue changes;
     private readonly FileSystemWatcher around;
     private readonly Lock oneAtATime = new();
     private FileSystemWatcher? inside;
+    private FileSystemWatcher? firstLevel;
+    private int isAsked;
+    private bool isFollowing;
+    private bool isOver;
 
     /// <param name="folder">Absolute; need not exist yet, but the folder that holds it must.</param>
     public FolderWatch(string folder, ChangeQueue changes)
@@ -26,16 +38,23 @@ public sealed class FolderWatch : IDisposable
         around.Error += (_, _) => Begin();
         around.EnableRaisingEvents = true;
         Watch();
+        isFollowing = true;
     }
 
     public void Dispose()
     {
         around.Dispose();
-        inside?.Dispose();
+        lock (oneAtATime)
+        {
+            isOver = true;
+            inside?.Dispose();
+            firstLevel?.Dispose();
+        }
     }
 
     private void Begin()
     {
+        Interlocked.Exchange(ref isAsked, 0);
         Watch();
         changes.AddEverything();
     }
@@ -44,31 +63,80 @@ public sealed class FolderWatch : IDisposable
     {
         lock (oneAtATime)
         {
+            if (isOver)
+            {
+                return;
+            }
+
             inside?.Dispose();
-            inside = Directory.Exists(folder) ? Inside() : null;
+            firstLevel?.Dispose();
+            inside = Directory.Exists(folder) ? Started(Inside) : null;
+            firstLevel = inside is not null ? Started(FirstLevel) : null;
+            if (firstLevel is null && Directory.Exists(folder))
+            {
+                // The system has no watch to give, or the folder came back this moment.
+                BeginIn(Patience);
+            }
         }
     }
 
-    private FileSystemWatcher? Inside()
+    // Without the lock: whoever is heard here may be waited for by the one who holds it.
+    private void BeginIn(TimeSpan time)
+    {
+        if (Interlocked.Exchange(ref isAsked, 1) == 0)
+        {
+            _ = Task.Delay(time).ContinueWith(_ => Begin(), TaskScheduler.Default);
+        }
+    }
+
+    /// <summary>A folder that was moved away and comes back is the same one to the system, and .NET stops to hear of what is in it. So all is watched anew.</summary>
+    private void Changed(string path, bool mayBeFolder)
+    {
+        changes.Add(path);
+        if (mayBeFolder && Directory.Exists(path) && !Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar).Any(InputFiles.IsLeftover))
+        {
+            BeginIn(Gathering);
+        }
+    }
+
+    private FileSystemWatcher Inside()
+    {
+        // The largest buffer that systems take: 2 000 files at once must not overflow it.
+        var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true, NotifyFilter = WhatCounts, InternalBufferSize = 64 * 1024 };
+        watcher.Created += (_, change) => Changed(change.FullPath, mayBeFolder: true);
+        watcher.Changed += (_, change) => Changed(change.FullPath, mayBeFolder: false);
+        watcher.Deleted += (_, change) => Changed(change.FullPath, mayBeFolder: false);
+        watcher.Renamed += (_, change) =>
+        {
+            Changed(change.OldFullPath, mayBeFolder: false);
+            Changed(change.FullPath, mayBeFolder: true);
+        };
+        watcher.Error += (_, _) => BeginIn(Gathering);
+        return watcher;
+    }
+
+    /// <summary>Watching all levels, .NET says nothing of a folder on the first that goes and comes within a few milliseconds; watching one level, it does.</summary>
+    private FileSystemWatcher FirstLevel()
+    {
+        var watcher = new FileSystemWatcher(folder) { NotifyFilter = NotifyFilters.DirectoryName };
+        watcher.Created += (_, change) => Changed(change.FullPath, mayBeFolder: true);
+        watcher.Renamed += (_, change) => Changed(change.FullPath, mayBeFolder: true);
+        watcher.Error += (_, _) => BeginIn(Gathering);
+        return watcher;
+    }
+
+    /// <returns>Nothing when there is no such folder any more, or the system has no watch to give.</returns>
+    /// <exception cref="IOException">The system has none to give at the beginning.</exception>
+    private FileSystemWatcher? Started(Func<FileSystemWatcher> make)
     {
         FileSystemWatcher? watcher = null;
         try
         {
-            // The largest buffer that systems take: 2 000 files at once must not overflow it.
-            watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true, NotifyFilter = WhatCounts, InternalBufferSize = 64 * 1024 };
-            watcher.Created += (_, change) => changes.Add(change.FullPath);
-            watcher.Changed += (_, change) => changes.Add(change.FullPath);
-            watcher.Deleted += (_, change) => changes.Add(change.FullPath);
-            watcher.Renamed += (_, change) =>
-            {
-                changes.Add(change.OldFullPath);
-                changes.Add(change.FullPath);
-            };
-            watcher.Error += (_, _) => Begin();
+            watcher = make();
             watcher.EnableRaisingEvents = true;
             return watcher;
         }
-        catch (Exception gone) when (gone is IOException or ArgumentException && !Directory.Exists(folder))
+        catch (Exception gone) when (gone is IOException or ArgumentException && (isFollowing || !Directory.Exists(folder)))
         {
             // Deleted in between; its return is seen from around it.
             watcher?.Dispose();

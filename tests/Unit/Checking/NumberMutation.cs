@@ -216,7 +216,7 @@ internal static partial class NumberMutations
     [GeneratedRegex(@"(?<![\p{L}-])(three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?![\p{L}-])", RegexOptions.IgnoreCase)]
     private static partial Regex NumberWord();
 
-    [GeneratedRegex(@"(?<!\p{L})(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?!\p{L})", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\p{L})(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?=ths?(?!\p{L})|fold|(?!\p{L}))", RegexOptions.IgnoreCase)]
     private static partial Regex AnyNumberWord();
 
     [GeneratedRegex(@"(?<tens>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -](?<ones>one|two|three|four|five|six|seven|eight|nine)(?!\p{L})", RegexOptions.IgnoreCase)]

@@ -63,6 +63,21 @@ public sealed class PreviewStormTests(ITestOutputHelper output) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_folder_that_was_moved_away_and_back_is_still_followed()
+    {
+        for (int i = 0; i < 40; i++)
+        {
+            Directory.Move(folder.At("input/many"), folder.At("away"));
+            await Task.Delay(i % 4);
+            Directory.Move(folder.At("away"), folder.At("input/many"));
+            await preview.RestAsync();
+
+            preview.Save("many/1.txt", $"back again {i}.");
+            await preview.ShowsAsync("/many/1/", $"back again {i}.");
+        }
+    }
+
+    [Fact]
     public async Task Folders_that_come_and_go_leave_what_is_there_in_the_end()
     {
         for (int i = 0; i < 200; i++)
