@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Playwright;
 using Site.Tests.Browser.Support;
 using Xunit.Abstractions;
@@ -6,15 +5,13 @@ using Xunit.Abstractions;
 namespace Site.Tests.Browser;
 
 /// <summary>
-/// Addresses that nobody of ours has made, on each kind of page that reads its own. Each run has a seed of its own, printed; SITE_SEED repeats it, and
-/// SITE_ADDRESSES=10000 opens that many of each kind.
+/// Addresses that nobody of ours has made, on each kind of page that reads its own: a few of each, and in full (<c>addresses</c> among the
+/// benchmarks) ten thousand.
 /// </summary>
 [Collection(BrowserSite.Name)]
 public sealed class AddressTests(BrowserSite site, ITestOutputHelper output)
 {
-    private static readonly int Seed = Number("SITE_SEED", Random.Shared.Next(1, int.MaxValue));
-
-    private static readonly int Addresses = Number("SITE_ADDRESSES", 40);
+    private static readonly int Addresses = Seeds.Times(20, 10_000);
 
     /// <summary>In bytes; servers take eight thousand or so in the first line of a request.</summary>
     private const int MostSent = 7000;
@@ -46,8 +43,8 @@ public sealed class AddressTests(BrowserSite site, ITestOutputHelper output)
     [MemberData(nameof(Kinds))]
     public async Task No_address_runs_breaks_or_fools_the_page_that_reads_it(string path, string sign, string good, string ready)
     {
-        output.WriteLine($"SITE_SEED={Seed}");
-        var random = new Random(Seed);
+        output.WriteLine($"SITE_SEED={Seeds.Run}");
+        var random = new Random(Seeds.Int);
         string[] codes = await CodesAsync();
         string[] addresses = [.. Enumerable.Range(0, Addresses).Select(_ => sign + Made(random, good.Replace("{codes}", codes[random.Next(codes.Length)], StringComparison.Ordinal)))];
         var watch = new Watch(site.Origin);
@@ -167,6 +164,4 @@ public sealed class AddressTests(BrowserSite site, ITestOutputHelper output)
         await page.Context.CloseAsync();
         return codes;
     }
-
-    private static int Number(string name, int other) => int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out int given) ? given : other;
 }

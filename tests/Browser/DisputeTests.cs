@@ -51,7 +51,7 @@ public sealed class DisputeTests(BrowserSite site)
         await page.Locator(Mark).ClickAsync();
 
         Assert.False(before);
-        Assert.True(await page.Locator($"{Note} .voice").Last.IsVisibleAsync());
+        await Assertions.Expect(page.Locator($"{Note} .voice").Last).ToBeVisibleAsync();
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class DisputeTests(BrowserSite site)
 
         Assert.False(inText);
         Assert.True(atEnd);
-        Assert.EndsWith("/disputes/#dispute-eightfold-code", page.Url, StringComparison.Ordinal);
-        Assert.True(await page.Locator("#dispute-eightfold-code").IsVisibleAsync());
+        await Assertions.Expect(page).ToHaveURLAsync(site.Url("/disputes/#dispute-eightfold-code"));
+        await Assertions.Expect(page.Locator("#dispute-eightfold-code")).ToBeVisibleAsync();
     }
 }

@@ -107,7 +107,7 @@ public sealed class PacketTests(BrowserSite site)
 
         Assert.Equal(4, await page.Locator(".path-list__title a").CountAsync());
         await page.Locator(".path-list__title a").First.ClickAsync();
-        Assert.True(await page.Locator(".packet__sources li").CountAsync() > 5);
+        await page.Locator(".packet__sources li").Nth(5).WaitForAsync();
     }
 
     [Fact]

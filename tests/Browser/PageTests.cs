@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using Site.Tests.Browser.Support;
 
@@ -57,15 +58,23 @@ public sealed class PageTests(BrowserSite site)
             })
             """;
 
-        foreach (string path in site.OneOfEachKind)
+        IReadOnlyDictionary<string, string> with = await AskedAsync(new(), inventory);
+
+        // The engine that asks is not the page's: its questions run although the page's scripts do not.
+        IReadOnlyDictionary<string, string> without = await AskedAsync(new() { JavaScriptEnabled = false }, inventory);
+
+        Assert.All(site.OneOfEachKind, path => Assert.Equal(with[path], without[path]));
+    }
+
+    private async Task<IReadOnlyDictionary<string, string>> AskedAsync(BrowserNewContextOptions options, string question)
+    {
+        ConcurrentDictionary<string, string> answers = [];
+        await site.VisitAsync(site.OneOfEachKind, options, _ => Task.CompletedTask, async (page, path) =>
         {
-            string with = await site.AskAsync<string>(path, new(), inventory);
-
-            // The engine that asks is not the page's: its questions run although the page's scripts do not.
-            string without = await site.AskAsync<string>(path, new() { JavaScriptEnabled = false }, inventory);
-
-            Assert.Equal(with, without);
-        }
+            await page.GotoAsync(site.Url(path));
+            answers[path] = await page.EvaluateAsync<string>(question);
+        });
+        return answers;
     }
 
     /// <summary>Less is the words of one line that the text's own font sets a little narrower.</summary>
@@ -76,16 +85,9 @@ public sealed class PageTests(BrowserSite site)
     [InlineData(1280)]
     public async Task Nothing_moves_while_a_page_loads_and_its_scripts_come_late(int width)
     {
-        List<string> moved = [];
-        foreach (string path in site.OneOfEachKind)
+        ConcurrentBag<string> moved = [];
+        await site.VisitAsync(site.OneOfEachKind, new() { ViewportSize = new() { Width = width, Height = 823 } }, HoldScriptsAsync, async (page, path) =>
         {
-            IPage page = await site.OpenAsync(new() { ViewportSize = new() { Width = width, Height = 823 } }, null);
-            await page.RouteAsync("**/assets/site.*.js", async route =>
-            {
-                await Task.Delay(150);
-                await route.ContinueAsync();
-            });
-            await page.AddInitScriptAsync("window.shift = 0; new PerformanceObserver(list => list.getEntries().forEach(e => { if (!e.hadRecentInput) shift += e.value; })).observe({ type: 'layout-shift', buffered: true })");
             await page.GotoAsync(site.Url(path));
             await page.EvaluateAsync("document.fonts.ready");
 
@@ -95,11 +97,19 @@ public sealed class PageTests(BrowserSite site)
             {
                 moved.Add($"{path}: {shift}");
             }
-
-            await page.Context.CloseAsync();
-        }
+        });
 
         Assert.Empty(moved);
+    }
+
+    private static async Task HoldScriptsAsync(IPage page)
+    {
+        await page.RouteAsync("**/assets/site.*.js", async route =>
+        {
+            await Task.Delay(150);
+            await route.ContinueAsync();
+        });
+        await page.AddInitScriptAsync("window.shift = 0; new PerformanceObserver(list => list.getEntries().forEach(e => { if (!e.hadRecentInput) shift += e.value; })).observe({ type: 'layout-shift', buffered: true })");
     }
 
     [Fact]

@@ -12,8 +12,8 @@ namespace Site.Tests.Browser;
 [Collection(BrowserSite.Name)]
 public sealed class PayloadTests(BrowserSite browser)
 {
-    /// <summary>Rounds that are opened; with SITE_ROUNDS=1 all of them, which takes some minutes.</summary>
-    private static readonly int Every = Environment.GetEnvironmentVariable("SITE_ROUNDS") == "1" ? 1 : 14;
+    /// <summary>One round of so many is opened; in full (<c>payloads</c> among the benchmarks) each of them.</summary>
+    private static readonly int Every = Seeds.Times(14, 1);
 
     [Fact]
     public async Task Nothing_that_was_put_into_a_site_runs_when_its_pages_are_opened()

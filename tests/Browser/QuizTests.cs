@@ -118,7 +118,7 @@ public sealed class QuizTests(BrowserSite site)
 
         await page.Locator("#activity ~ p a").First.ClickAsync();
 
-        Assert.Contains("r=0.83", page.Url, StringComparison.Ordinal);
+        await page.WaitForURLAsync(address => address.Contains("r=0.83", StringComparison.Ordinal));
         await page.Locator("figure[data-ready]").First.WaitForAsync();
         Assert.Contains("below one", await page.Locator("[data-sentence]").First.InnerTextAsync(), StringComparison.Ordinal);
     }

@@ -44,7 +44,7 @@ public sealed class ReadingTests(BrowserSite site)
         await mark.ClickAsync();
 
         Assert.True(wasHidden);
-        Assert.True(await note.IsVisibleAsync());
+        await Assertions.Expect(note).ToBeVisibleAsync();
     }
 
     [Fact]
@@ -95,8 +95,8 @@ public sealed class ReadingTests(BrowserSite site)
 
         await page.Locator("a.fact[data-card='fact-claude-share-80']").First.ClickAsync();
 
-        Assert.EndsWith("/ledger/claude-share-80/", page.Url, StringComparison.Ordinal);
-        Assert.Contains("the company says", await page.Locator("main").InnerTextAsync(), StringComparison.OrdinalIgnoreCase);
+        await Assertions.Expect(page).ToHaveURLAsync(site.Url("/ledger/claude-share-80/"));
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("the company says", new() { IgnoreCase = true });
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Site.Tests.Browser.Support;
 
@@ -98,7 +97,7 @@ public sealed class ScenarioPageTests(BrowserSite site)
             {
                 await scenario.Button(name).ClickAsync();
                 await scenario.Page.Locator(".scenario__panel:visible").First.WaitForAsync();
-                found.AddRange((await scenario.Page.RunAxe()).Violations.Select(each => $"{path}: {each.Id}: {each.Nodes[0].Html}"));
+                found.AddRange((await PageSweep.ViolationsAsync(scenario.Page)).Select(each => $"{path}: {each}"));
             }
 
             await scenario.Page.Context.CloseAsync();

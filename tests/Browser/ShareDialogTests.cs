@@ -95,8 +95,7 @@ public sealed class ShareDialogTests(BrowserSite site)
         Assert.Contains("width=\"480\"", code, StringComparison.Ordinal);
         Assert.EndsWith("sandbox=\"allow-scripts allow-popups allow-popups-to-escape-sandbox\"></iframe>", code, StringComparison.Ordinal);
         Assert.Equal(("/embed/charts/task-horizons/?theme=dark", "480"), (await preview.GetAttributeAsync("src"), await preview.GetAttributeAsync("width")));
-        IFrame frame = page.Frames.Single(each => each.Url.EndsWith("?theme=dark", StringComparison.Ordinal));
-        Assert.Equal("rgb(23, 21, 18)", await frame.EvaluateAsync<string>("getComputedStyle(document.documentElement).backgroundColor"));
+        await Assertions.Expect(preview.ContentFrame.Locator(":root")).ToHaveCSSAsync("background-color", "rgb(23, 21, 18)");
 
         await page.GetByLabel("Paste into").SelectOptionAsync("markdown");
         Assert.StartsWith("[![", await CodeAsync(page), StringComparison.Ordinal);
@@ -184,8 +183,8 @@ public sealed class ShareDialogTests(BrowserSite site)
         }
 
         await page.GetByRole(AriaRole.Link, new() { Name = "How to cite it" }).ClickAsync();
-        Assert.False(await page.Locator("dialog").IsVisibleAsync());
-        Assert.True(await page.Locator("#cite").EvaluateAsync<bool>("(heading) => Math.abs(heading.getBoundingClientRect().top) < innerHeight"));
+        await Assertions.Expect(page.Locator("dialog")).ToBeHiddenAsync();
+        await Assertions.Expect(page.Locator("#cite")).ToBeInViewportAsync();
         await page.Context.CloseAsync();
     }
 

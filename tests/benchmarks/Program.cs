@@ -34,8 +34,8 @@ foreach (string name in wanted)
         "preview" => PreviewBenchmarks.FirstPageAsync(root),
         "save" => PreviewBenchmarks.SaveToBrowserAsync(root),
         "weight" => WeightBenchmarks.FirstViewAsync(root),
-        _ when FullSize.Filters.ContainsKey(name) => FullSize.RunAsync(root, name),
-        _ => throw new ArgumentException($"there is no benchmark '{name}'; use build, warm, large, models, pictures, preview, save, weight, moves, embed, explore, compare, lighthouse, {string.Join(", ", FullSize.Filters.Keys)}"),
+        _ when FullSize.Parts.ContainsKey(name) => FullSize.RunAsync(root, name),
+        _ => throw new ArgumentException($"there is no benchmark '{name}'; use build, warm, large, models, pictures, preview, save, weight, moves, embed, explore, compare, lighthouse, {string.Join(", ", FullSize.Parts.Keys)}"),
     });
 }
 

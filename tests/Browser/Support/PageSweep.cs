@@ -73,7 +73,7 @@ internal sealed class PageSweep
     }
 
     private const string Violations = """
-        async () => (await axe.run()).violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.slice(0, 3).map((node) => node.html).join("; ")}`)
+        async () => (await axe.run({ resultTypes: ["violations"], preload: false })).violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.slice(0, 3).map((node) => node.html).join("; ")}`)
         """;
 
     private const string FirstTooWide = """

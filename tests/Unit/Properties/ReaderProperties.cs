@@ -14,14 +14,14 @@ using Xunit.Abstractions;
 namespace Site.Tests.Unit.Properties;
 
 /// <summary>
-/// Whatever is typed, the readers answer with findings that have places, never with an exception. Each run has a seed of its own,
-/// printed; set SITE_SEED to that number to run it again, and SITE_RUNS to 30 for thirty times as many inputs before a release.
+/// Whatever is typed, the readers answer with findings that have places, never with an exception. In full (<c>readers</c> among the benchmarks)
+/// thirty times as many inputs are tried.
 /// </summary>
 public sealed class ReaderProperties
 {
     private const int Runs = 3000;
 
-    private static readonly int Times = int.TryParse(Environment.GetEnvironmentVariable("SITE_RUNS"), NumberStyles.None, CultureInfo.InvariantCulture, out int times) ? times : 1;
+    private static readonly int Times = Seeds.Times(1, 30);
 
     private static readonly string Manual = Repository.At("tests", "specs");
 

@@ -10,16 +10,11 @@ internal static class RandomStates
 {
     private const int Fine = 1_000_000;
 
-    /// <summary>Printed and set by <c>SITE_SEED</c>, as for all tests that draw.</summary>
-    public static readonly ulong Seed = ulong.TryParse(Environment.GetEnvironmentVariable("SITE_SEED"), NumberStyles.None, CultureInfo.InvariantCulture, out ulong given)
-        ? given
-        : (ulong)Random.Shared.NextInt64(1, long.MaxValue);
-
     public static IReadOnlyList<ScenarioStateOf> Of(ScenarioFunction function, int count)
     {
         Gen<ScenarioStateOf> states = Gen.Choose(0, Fine).ArrayOf(function.Parameters.Count * 2)
             .Select(drawn => new ScenarioStateOf([.. function.Parameters.Select((parameter, i) => (parameter.Key, Value(parameter, drawn[2 * i], drawn[(2 * i) + 1] / (double)Fine)))]));
-        return [.. states.Sample(100, new Rnd(Seed | 1, 1), count)];
+        return [.. states.Sample(100, new Rnd(Seeds.Run | 1, 1), count)];
     }
 
     private static string Value(ScenarioParameter parameter, int kind, double share)

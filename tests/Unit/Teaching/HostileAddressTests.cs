@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Xunit.Abstractions;
 
@@ -21,11 +20,10 @@ public sealed class HostileAddressTests(ITestOutputHelper output)
     [Fact]
     public async Task Ten_thousand_are_read_without_a_fault_and_name_nothing_that_there_is_not()
     {
-        int seed = int.TryParse(Environment.GetEnvironmentVariable("SITE_SEED"), NumberStyles.None, CultureInfo.InvariantCulture, out int given) ? given : Random.Shared.Next(1, int.MaxValue);
-        output.WriteLine($"SITE_SEED={seed}");
+        output.WriteLine($"SITE_SEED={Seeds.Run}");
         JsonArray essays = await SelectionTests.EssaysAsync();
 
-        Told told = await NodeScript.RunAsync<Told>("Teaching/hostile-addresses.mjs", new { essays, seed, count = Count, values = Values });
+        Told told = await NodeScript.RunAsync<Told>("Teaching/hostile-addresses.mjs", new { essays, seed = Seeds.Int, count = Count, values = Values });
 
         Assert.Equal("", string.Join('\n', told.Faults));
         Assert.Equal(Count, told.Count);
