@@ -1,4 +1,5 @@
 using Site.Diagnostics;
+using Site.Emitting;
 
 namespace Site.Commands;
 
@@ -15,7 +16,7 @@ internal static class CheckVerb
         }
 
         BuildResult result = await BuildAsync(options, input, here);
-        Parallel.ForEach(result.AllFiles, file => file.Make());
+        MadeFiles.Each(result.AllFiles, (_, _) => { });
         return new BuildReport(options, input.Name) { Result = result, HasDetails = true }.Write(here);
     }
 

@@ -11,9 +11,6 @@ internal sealed record SiteInFolder(long Bytes, bool IsUnchanged);
 /// <summary>Makes the files of a site one after the other and puts them into a fresh folder. What is the same as in the folder before gets a second name there; only the rest is written.</summary>
 internal sealed class WrittenSite
 {
-    // Waiting for the disk is most of the work, and it flushes several files in the time of one.
-    private const int Writers = 12;
-
     // SIGXFSZ on Linux and macOS.
     private const int FileSizeSignal = 25;
 
@@ -25,17 +22,13 @@ internal sealed class WrittenSite
     private readonly IReadOnlyList<OutputFile> files;
     private readonly string present;
     private readonly string fresh;
-    private readonly SemaphoreSlim processors = new(Environment.ProcessorCount);
     private readonly HashSet<string> ordinary = new(StringComparer.Ordinal);
-    private int next = -1;
     private int kept;
     private long bytes;
-    private volatile bool hasFailed;
 
     private WrittenSite(IReadOnlyList<OutputFile> files, string present, string fresh)
     {
-        // Files of one chart or one page stand beside each other and share work; a writer that met the next of them would wait for the one before.
-        this.files = [.. files.OrderBy(each => Path.GetExtension(each.Path.Value), StringComparer.Ordinal)];
+        this.files = files;
         this.present = present;
         this.fresh = fresh;
     }
@@ -46,7 +39,8 @@ internal sealed class WrittenSite
     {
         var site = new WrittenSite(files, present, fresh);
         bool isFamiliar = site.LookAround();
-        site.PutAll();
+        _ = Unkilled.Value;
+        MadeFiles.Each(files, site.Put);
         return new SiteInFolder(site.bytes, isFamiliar && site.kept == files.Count);
     }
 
@@ -67,38 +61,8 @@ internal sealed class WrittenSite
         return ordinary.Count == files.Count && there.Length == files.Count + folders.Count;
     }
 
-    private void PutAll()
+    private void Put(OutputFile file, ReadOnlyMemory<byte> content)
     {
-        _ = Unkilled.Value;
-        try
-        {
-            Task.WaitAll([.. Enumerable.Range(0, Writers).Select(_ => Task.Factory.StartNew(PutNext, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))]);
-        }
-        catch (AggregateException several)
-        {
-            throw several.Flatten().InnerExceptions[0];
-        }
-    }
-
-    private void PutNext()
-    {
-        for (int i = Interlocked.Increment(ref next); i < files.Count && !hasFailed; i = Interlocked.Increment(ref next))
-        {
-            try
-            {
-                Put(files[i]);
-            }
-            catch
-            {
-                hasFailed = true;
-                throw;
-            }
-        }
-    }
-
-    private void Put(OutputFile file)
-    {
-        ReadOnlyMemory<byte> content = Make(file);
         Interlocked.Add(ref bytes, content.Length);
         string before = Path.Combine(present, file.Path.Value);
         string now = Path.Combine(fresh, file.Path.Value);
@@ -112,19 +76,6 @@ internal sealed class WrittenSite
         if (!LinuxFiles.TryLink(before, now))
         {
             Write(content.Span, now);
-        }
-    }
-
-    private ReadOnlyMemory<byte> Make(OutputFile file)
-    {
-        processors.Wait();
-        try
-        {
-            return file.Make();
-        }
-        finally
-        {
-            processors.Release();
         }
     }
 

@@ -33,6 +33,19 @@ internal static class GeneratedSite
         WriteEssays(folder, essays);
     }
 
+    /// <summary>Adds parts to an essay until it has so many words.</summary>
+    public static void Lengthen(string folder, int i, int words)
+    {
+        string path = Directory.EnumerateFiles(Path.Combine(folder, "essays"), $"{Slug(i)}.md", SearchOption.AllDirectories).Single();
+        var text = new StringBuilder(File.ReadAllText(path));
+        for (int part = 5; text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length < words; part++)
+        {
+            Part(text, part, part, 4);
+        }
+
+        File.WriteAllText(path, text.ToString());
+    }
+
     private static void WriteEssays(string folder, int essays)
     {
         for (int i = 0; i < essays; i++)
@@ -91,7 +104,7 @@ internal static class GeneratedSite
         string other = Slug((i + part + 1) % essays);
         text.Append(CultureInfo.InvariantCulture, $"""
 
-            ## Part with a name of its own {(char)('a' + part)}{(char)('a' + (i % 26))}
+            ## Part with a name of its own {Letters(part)}{(char)('a' + (i % 26))}
 
             The post puts [Claude Opus 4.6](as:title), of February 2026, at tasks that take a person [about 12 hours](fact:horizon-12-h), and an outside group agrees on the point{(part == 0 ? ".[^version]" : ".")} Ask for four successes in five, and the figure for the same model is far shorter [@metr2026data; @kwa2025long, sec. 2]. A [time horizon](term:time-horizon) is *not* how long a machine ran, and **nobody** should read it so; the word {Word(i, part)} appears here to make the paragraph its own.
 
@@ -125,6 +138,8 @@ internal static class GeneratedSite
 
             """);
     }
+
+    private static string Letters(int part) => part < 26 ? $"{(char)('a' + part)}" : Letters((part / 26) - 1) + Letters(part % 26);
 
     private static string Word(int i, int part) => string.Concat(((i * 5) + part).ToString(CultureInfo.InvariantCulture).Select(c => (char)('k' + c - '0')));
 

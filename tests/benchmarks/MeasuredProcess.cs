@@ -42,7 +42,8 @@ internal sealed record MeasuredProcess(double Seconds, double ProcessorSeconds, 
         return new MeasuredProcess(seconds, busy, peak);
     }
 
-    private static ProcessStartInfo Command(string[] arguments) => new("dotnet", [Generator, .. arguments])
+    /// <summary>To start the generator with.</summary>
+    public static ProcessStartInfo Command(params string[] arguments) => new("dotnet", [Generator, .. arguments])
     {
         RedirectStandardOutput = true,
         RedirectStandardError = true,

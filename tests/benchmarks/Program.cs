@@ -2,7 +2,7 @@ using Site.Benchmarks;
 using Site.Benchmarks.Peers;
 
 string root = Site.Tests.Unit.Repository.Root;
-string[] wanted = args.Length > 0 ? args : ["build", "warm", "large", "models", "pictures", "preview", "save", "weight", "moves", "embed", "explore"];
+string[] wanted = args.Length > 0 ? args : ["build", "warm", "large", "models", "pictures", "preview", "save", "weight", "moves", "embed", "explore", "start", "reading"];
 if (wanted is ["generate", var count, var folder])
 {
     GeneratedSite.Write(Path.Combine(root, "input"), folder, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
@@ -32,10 +32,13 @@ foreach (string name in wanted)
         "moves" => MoveBenchmarks.Run(root),
         "pictures" => PictureBenchmarks.Run(root),
         "preview" => PreviewBenchmarks.FirstPageAsync(root),
+        "reading" => ReadingBenchmarks.RunAsync(),
+        "saves" => SaveBenchmarks.RunAsync(),
+        "start" => StartBenchmarks.RunAsync(),
         "save" => PreviewBenchmarks.SaveToBrowserAsync(root),
         "weight" => WeightBenchmarks.FirstViewAsync(root),
         _ when FullSize.Parts.ContainsKey(name) => FullSize.RunAsync(root, name),
-        _ => throw new ArgumentException($"there is no benchmark '{name}'; use build, warm, large, models, pictures, preview, save, weight, moves, embed, explore, compare, lighthouse, {string.Join(", ", FullSize.Parts.Keys)}"),
+        _ => throw new ArgumentException($"there is no benchmark '{name}'; use build, warm, large, models, pictures, preview, save, weight, moves, embed, explore, start, reading, compare, saves, lighthouse, {string.Join(", ", FullSize.Parts.Keys)}"),
     });
 }
 

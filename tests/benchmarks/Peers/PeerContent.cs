@@ -41,7 +41,7 @@ internal sealed partial class PeerContent
     public IReadOnlyList<string> Essays { get; }
 
     /// <summary>Our page before the words of the first essay, with its title and slug.</summary>
-    public string Before { get; }
+    public string Before { get; private init; }
 
     /// <summary>Our page after them.</summary>
     public string After { get; }
@@ -50,6 +50,11 @@ internal sealed partial class PeerContent
 
     /// <summary>Template code that prints the two braces with which both peers' own code begins.</summary>
     public const string Braces = "{{ \"{{\" }}";
+
+    /// <summary>The same without the page's policy, under which the scripts that servers put into a page to load it again would not run.</summary>
+    public PeerContent WithoutPolicy() => new(this) { Before = Policy().Replace(Before, "") };
+
+    private PeerContent(PeerContent other) => (figure, entries, Essays, Before, After) = (other.figure, other.entries, other.Essays, other.Before, other.After);
 
     /// <returns>An essay in plain Markdown, its head as it was.</returns>
     public string Plain(string file)
@@ -61,6 +66,9 @@ internal sealed partial class PeerContent
         text = Caption().Replace(text, "*$1*\n");
         return Chart().Replace(text, _ => figure);
     }
+
+    [GeneratedRegex("<meta http-equiv=\"Content-Security-Policy\"[^>]*>")]
+    private static partial Regex Policy();
 
     [GeneratedRegex("<figure class=\"chart.*?</figure>", RegexOptions.Singleline)]
     private static partial Regex Figure();
