@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Site.Diagnostics;
 using Site.Preview;
 
 namespace Site.Benchmarks;
@@ -30,10 +29,7 @@ internal sealed class CompressedHost : IAsyncDisposable
     public static async Task<CompressedHost> StartAsync(string root)
     {
         BuildResult built = await SiteBuild.RunAsync(new BuildRequest(Path.Combine(root, "input")));
-        HostFile host = HostFileReader.Read(new SourceText(new InputPath("netlify.toml"), await File.ReadAllTextAsync(Path.Combine(root, "netlify.toml"))), new DiagnosticList());
-        var state = new PreviewState();
-        state.Publish(new PreviewMoment { Site = new ServedSite(built.Files, built.Late, host.Redirects, ""), Host = host });
-        PreviewServer inner = await PreviewServer.StartAsync(state, 0) ?? throw new InvalidOperationException("no port is free");
+        PreviewServer inner = await HostedBuild.ServeAsync(built);
 
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();

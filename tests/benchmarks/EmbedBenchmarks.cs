@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using Microsoft.Playwright;
-using Site.Diagnostics;
 using Site.Emitting;
 using Site.Preview;
 using Site.Tests.Browser.Support;
@@ -23,10 +22,7 @@ internal static class EmbedBenchmarks
             Figures.Print($"embeds of {kind}, compressed", "KB", embeds.Where(each => each.Path.Value.StartsWith($"embed/{kind}/", StringComparison.Ordinal)).Select(each => Compressed(each) / 1024), "at most 30 KB each");
         }
 
-        var state = new PreviewState();
-        HostFile host = HostFileReader.Read(new SourceText(new InputPath("netlify.toml"), File.ReadAllText(Path.Combine(root, "netlify.toml"))), new DiagnosticList());
-        state.Publish(new PreviewMoment { Site = new ServedSite(result.Files, result.Late, host.Redirects, ""), Host = host });
-        await using PreviewServer server = (await PreviewServer.StartAsync(state, 0))!;
+        await using PreviewServer server = await HostedBuild.ServeAsync(result);
         using IPlaywright playwright = await Playwright.CreateAsync();
         await using IBrowser browser = await Chromium.LaunchAsync(playwright);
         foreach (string path in Painted)

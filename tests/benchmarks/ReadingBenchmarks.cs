@@ -29,10 +29,7 @@ internal static class ReadingBenchmarks
                 throw new InvalidOperationException(string.Join('\n', built.Found.Sorted.Take(5).Select(each => DiagnosticText.Write(each, folder))));
             }
 
-            HostFile host = HostFileReader.Read(new SourceText(new InputPath("netlify.toml"), await File.ReadAllTextAsync(Site.Tests.Unit.Repository.At("netlify.toml"))), new DiagnosticList());
-            var state = new PreviewState();
-            state.Publish(new PreviewMoment { Site = new ServedSite(built.Files, built.Late, host.Redirects, ""), Host = host });
-            await using PreviewServer server = (await PreviewServer.StartAsync(state, 0))!;
+            await using PreviewServer server = await HostedBuild.ServeAsync(built);
             using IPlaywright playwright = await Playwright.CreateAsync();
             await using IBrowser browser = await Chromium.LaunchAsync(playwright);
             string origin = server.Address.TrimEnd('/');
