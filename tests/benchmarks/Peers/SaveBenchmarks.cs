@@ -76,6 +76,11 @@ internal static class SaveBenchmarks
                 await Task.Delay(Rest);
                 string word = $"qq{(char)('a' + save)}";
                 string changed = text.Replace("Whoever typed a line", $"{word} Whoever typed a line", StringComparison.Ordinal);
+                if (await page.GetByText(word).CountAsync() > 0)
+                {
+                    throw new InvalidOperationException($"{measure}: '{word}' is there before it was saved");
+                }
+
                 long start = Stopwatch.GetTimestamp();
                 await File.WriteAllTextAsync(essay, changed);
                 await page.GetByText(word).First.WaitForAsync(new() { Timeout = (float)Patience.TotalMilliseconds });
