@@ -8,7 +8,7 @@ namespace Site.Emitting;
 /// <param name="IsUnchanged">Whether the folder before holds these files and no others, byte for byte.</param>
 internal sealed record SiteInFolder(long Bytes, bool IsUnchanged);
 
-/// <summary>Makes the files of a site one after the other and puts them into a fresh folder. What is the same as in the folder before gets a second name there; only the rest is written.</summary>
+/// <summary>Puts the files of a site into a fresh folder. What is the same as in the folder before gets a second name there; only the rest is written.</summary>
 internal sealed class WrittenSite
 {
     // SIGXFSZ on Linux and macOS.
