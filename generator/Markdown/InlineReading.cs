@@ -59,7 +59,7 @@ internal sealed class InlineReading(ProsePlace place, DiagnosticList found, Pros
                     run.AddGap(inline.Span.Start);
                     break;
                 case HtmlEntityInline entity:
-                    RefuseBadCharacter(entity);
+                    RefuseBadCharacter(entity.Transcoded.AsSpan(), place.Span(entity.Span));
                     run.Add(entity.Transcoded.AsSpan(), entity.Span.Start);
                     break;
                 case DelimiterInline open:
@@ -74,12 +74,13 @@ internal sealed class InlineReading(ProsePlace place, DiagnosticList found, Pros
         }
     }
 
-    private void RefuseBadCharacter(HtmlEntityInline entity)
+    /// <summary>A reference such as <c>&amp;#1;</c> brings in what the file itself may not hold.</summary>
+    public void RefuseBadCharacter(ReadOnlySpan<char> text, SourceSpan where)
     {
-        int bad = CharacterRule.FirstBad(entity.Transcoded.AsSpan());
+        int bad = CharacterRule.FirstBad(text);
         if (bad >= 0)
         {
-            found.Add(MarkdownFindings.BadCharacter, place.Span(entity.Span), $"the character U+{(int)entity.Transcoded.AsSpan()[bad]:X4} may not stand in a text", "remove it");
+            found.Add(MarkdownFindings.BadCharacter, where, $"the character U+{(int)text[bad]:X4} may not stand in a text", "remove it");
         }
     }
 

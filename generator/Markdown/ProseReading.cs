@@ -109,6 +109,7 @@ internal sealed class ProseReading
                 break;
             case FencedCodeBlock code:
                 RefuseOpen(code, place.Span(code.Span.Start, code.OpeningFencedCharCount));
+                inlines.RefuseBadCharacter(code.Info, place.Span(code.Span.Start, code.OpeningFencedCharCount));
                 break;
             case LeafBlock { Inline: { } inline }:
                 Runs.Add(inlines.Read(inline));
