@@ -36,8 +36,8 @@ public static class ChartBinder
             Caption = new Prose(keys.OptionalText("caption"), keys.WhereOf("caption")),
             Status = keys.Word("status", Statuses),
             AsOf = AsOf(keys),
-            Sources = References(keys, "sources"),
-            Facts = References(keys, "facts"),
+            Sources = keys.References("sources"),
+            Facts = keys.References("facts"),
             Panels = Panels(keys, ref good),
             PanelColumns = PanelColumns(keys),
             HasOwnScales = keys.Flag("own-scales"),
@@ -50,14 +50,6 @@ public static class ChartBinder
 
         return keys.Finish() && good ? chart : null;
     }
-
-    /// <summary>A name, with its place, that must be there.</summary>
-    internal static Reference Reference(MappingReader keys, string key) => new(keys.Text(key), keys.WhereOf(key));
-
-    internal static Reference? OptionalReference(MappingReader keys, string key) => keys.Has(key) ? Reference(keys, key) : null;
-
-    internal static IReadOnlyList<Reference> References(MappingReader keys, string key) =>
-        [.. keys.Scalars(key).Select(each => new Reference(each.Text.Trim(), each.Where))];
 
     /// <summary>The only of a list of tests, each <c>{ column: …, is: … }</c> or <c>{ column: …, is-not: … }</c>.</summary>
     internal static IReadOnlyList<ColumnTest> Tests(MappingReader keys, string key, ref bool good)
@@ -100,7 +92,7 @@ public static class ChartBinder
 
         // An empty text in quotes is meant: it tests for a missing value.
         IReadOnlyList<string> texts = test.Node(key) is ScalarNode { Text: "" } ? [""] : test.Texts(key);
-        return new ColumnTest(Reference(test, "column"), texts, negated);
+        return new ColumnTest(test.Reference("column"), texts, negated);
     }
 
     private static PartialDate AsOf(MappingReader keys)

@@ -42,7 +42,7 @@ internal static partial class ChartPanelBinder
         return new ChartPanel
         {
             Title = isOnly ? "" : keys.Text("title"),
-            Data = ChartBinder.Reference(keys, "data"),
+            Data = keys.Reference("data"),
             Only = ChartBinder.Tests(keys, "where", ref good),
             X = x,
             Y = y,
@@ -227,7 +227,7 @@ internal static partial class ChartPanelBinder
             return new ChartTable();
         }
 
-        var read = new ChartTable { Columns = ChartBinder.References(table, "columns"), HasAllRows = table.Flag("all-rows") };
+        var read = new ChartTable { Columns = table.References("columns"), HasAllRows = table.Flag("all-rows") };
         good &= table.Finish();
         return read;
     }

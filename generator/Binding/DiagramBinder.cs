@@ -52,14 +52,14 @@ public static class DiagramBinder
     private static DiagramBody Lanes(MappingReader keys, Parts parts) => new LanesBody(
         ScenarioBinder.Line(keys, "explosion"),
         ScenarioBinder.Line(keys, "gradualism"),
-        parts.Each(keys, "answers", "answer", answer => new LaneAnswer(ChartBinder.Reference(answer, "from"), ChartBinder.Reference(answer, "to"), ScenarioBinder.Line(answer, "words"))));
+        parts.Each(keys, "answers", "answer", answer => new LaneAnswer(answer.Reference("from"), answer.Reference("to"), ScenarioBinder.Line(answer, "words"))));
 
     private static DiagramBody Strip(MappingReader keys, Parts parts) => new StripBody
     {
-        Data = ChartBinder.Reference(keys, "data"),
-        Label = ChartBinder.Reference(keys, "label"),
-        When = ChartBinder.Reference(keys, "when"),
-        Lines = parts.Each(keys, "lines", "line", line => new StripColumn(line.Text("label"), ChartBinder.Reference(line, "column"))),
+        Data = keys.Reference("data"),
+        Label = keys.Reference("label"),
+        When = keys.Reference("when"),
+        Lines = parts.Each(keys, "lines", "line", line => new StripColumn(line.Text("label"), line.Reference("column"))),
         Open = parts.Test(keys, "open"),
         Head = parts.RequiredBox(keys, "head"),
         Scales = parts.Each(keys, "scales", "scale", scale => new StripScale(Parts.Box(scale), parts.Each(scale, "spans", "span", Span))),
@@ -83,7 +83,7 @@ public static class DiagramBinder
         public static DiagramBox Box(MappingReader keys) => new()
         {
             Title = ScenarioBinder.Line(keys, "title"),
-            Fact = ChartBinder.OptionalReference(keys, "fact"),
+            Fact = keys.OptionalReference("fact"),
             Words = ScenarioBinder.OptionalLine(keys, "words"),
             Lines = [.. keys.Scalars("lines").Select(each => new PlainLine(each.Text.Trim(), each.Where))],
         };

@@ -9,7 +9,7 @@ internal static class EmbedBinder
 
     public static PublishedEmbed? Bind(MappingReader keys)
     {
-        var embed = new PublishedEmbed(LedgerBinder.Reference(keys, "address"), keys.Has("now") ? LedgerBinder.Reference(keys, "now") : null);
+        var embed = new PublishedEmbed(keys.Reference("address"), keys.Has("now") ? keys.Reference("now") : null);
         return keys.Finish() ? embed : null;
     }
 }

@@ -81,8 +81,8 @@ internal static class LedgerBinder
             Stance = entry.Word("stance", StanceWords),
             Summary = entry.Text("summary"),
             Interest = entry.OptionalText("interest"),
-            Facts = References(entry, "facts"),
-            Sources = References(entry, "sources"),
+            Facts = entry.References("facts"),
+            Sources = entry.References("sources"),
             Where = entry.WhereOf("id"),
         };
         return entry.Finish() ? person : null;
@@ -94,11 +94,11 @@ internal static class LedgerBinder
         {
             Id = entry.Id("id"),
             Text = entry.Text("text"),
-            Speaker = Reference(entry, "speaker"),
-            Source = Reference(entry, "source"),
+            Speaker = entry.Reference("speaker"),
+            Source = entry.Reference("source"),
             Date = entry.OptionalPartialDate("date"),
             CheckedIn = entry.OptionalText("checked-in"),
-            Fact = entry.Has("fact") ? Reference(entry, "fact") : null,
+            Fact = entry.Has("fact") ? entry.Reference("fact") : null,
             Context = entry.OptionalText("context"),
             Where = entry.WhereOf("id"),
         };
@@ -113,7 +113,7 @@ internal static class LedgerBinder
             Name = entry.Text("term"),
             Definition = entry.Text("definition"),
             AlsoKnownAs = entry.Texts("aka"),
-            See = References(entry, "see"),
+            See = entry.References("see"),
             Where = entry.WhereOf("id"),
         };
         return entry.Finish() ? term : null;
@@ -131,16 +131,11 @@ internal static class LedgerBinder
             Date = entry.OptionalPartialDate("date") ?? new PartialDate("", default),
             Event = entry.Text("event"),
             Lane = entry.Has("lane") ? entry.Word<TimelineLane>("lane", LaneWords) : null,
-            Facts = References(entry, "facts"),
-            Sources = References(entry, "sources"),
+            Facts = entry.References("facts"),
+            Sources = entry.References("sources"),
         };
         return entry.Finish() ? happened : null;
     }
-
-    public static Reference Reference(MappingReader entry, string key) => new(entry.Text(key), entry.WhereOf(key));
-
-    public static IReadOnlyList<Reference> References(MappingReader entry, string key) =>
-        [.. entry.Scalars(key).Select(each => new Reference(each.Text.Trim(), each.Where))];
 
     /// <summary>A web address, or an empty text; anything that a browser could run is refused.</summary>
     public static string WebAddress(MappingReader entry, string key)

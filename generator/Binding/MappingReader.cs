@@ -1,4 +1,5 @@
 using Site.Diagnostics;
+using Site.Documents;
 using Site.Loading;
 
 namespace Site.Binding;
@@ -107,6 +108,23 @@ public sealed partial class MappingReader(MappingNode node, string what, Diagnos
                 Bad(BindFindings.BadValue, WhereOf(key), $"'{key}' is a list", $"write '{key}: [one, two]'");
                 return [];
         }
+    }
+
+    /// <summary>A name, with its place, that must be there.</summary>
+    public Reference Reference(string key) => new(Text(key), WhereOf(key));
+
+    public Reference? OptionalReference(string key) => Has(key) ? Reference(key) : null;
+
+    /// <summary>A list of names, each with its place. One that is empty is refused: it names nothing.</summary>
+    public IReadOnlyList<Reference> References(string key)
+    {
+        IReadOnlyList<ScalarNode> names = Scalars(key);
+        foreach (ScalarNode name in names.Where(each => each.Text.Trim() == ""))
+        {
+            Bad(BindFindings.BadValue, name.Where, $"an entry of '{key}' is empty", "write an id, or take the entry out");
+        }
+
+        return [.. names.Select(each => new Reference(each.Text.Trim(), each.Where))];
     }
 
     /// <summary>A list of mappings, each with a reader of its own.</summary>

@@ -42,7 +42,7 @@ internal static class PathBinder
 
     private static PathStop Stop(MappingReader keys)
     {
-        var stop = new PathStop(LedgerBinder.Reference(keys, "essay"), TextBinder.Prose(keys, "why"));
+        var stop = new PathStop(keys.Reference("essay"), TextBinder.Prose(keys, "why"));
         keys.Finish();
         return stop;
     }

@@ -35,8 +35,8 @@ internal static class ScenarioBinder
             Assumptions = Paragraphs(keys, "assumptions"),
             LeavesOut = Paragraphs(keys, "leaves-out"),
             Endings = Endings(keys, main, ref good),
-            Sources = ChartBinder.References(keys, "sources"),
-            Essays = ChartBinder.References(keys, "essays"),
+            Sources = keys.References("sources"),
+            Essays = keys.References("essays"),
             Model = model,
             Where = keys.WhereOf("title"),
         };
@@ -131,7 +131,7 @@ internal static class ScenarioBinder
         string[] presets = [.. main.Presets.Select(each => each.Id)];
         foreach (MappingReader entry in keys.Mappings("endings", "ending"))
         {
-            var ending = new ScenarioEnding(entry.Text("name"), ChartBinder.Reference(entry, "preset"), Paragraphs(entry, "what-must-be-true"));
+            var ending = new ScenarioEnding(entry.Text("name"), entry.Reference("preset"), Paragraphs(entry, "what-must-be-true"));
             RequireOne(entry, "what-must-be-true");
             if (!ending.Preset.IsEmpty && !presets.Contains(ending.Preset.Id))
             {

@@ -66,7 +66,7 @@ internal static class ScenarioCaseBinder
         List<ScenarioCondition> conditions = [];
         foreach (MappingReader condition in entry.Mappings("when", "condition"))
         {
-            Reference key = ChartBinder.Reference(condition, "value");
+            Reference key = condition.Reference("value");
             names.Require(condition, key, names.All, "a parameter or output");
             (string Key, ComparisonKind Kind)[] given = [.. Comparisons.Where(each => condition.Node(each.Key) is not null)];
             if (given.Length != 1)

@@ -76,7 +76,7 @@ internal static class ScenarioChartBinder
             IsLog = ScenarioParameterBinder.IsLog(keys),
             Format = ScenarioParameterBinder.Format(keys, "format"),
             Ticks = keys.Numbers("ticks"),
-            Parameter = ChartBinder.OptionalReference(keys, "parameter"),
+            Parameter = keys.OptionalReference("parameter"),
             Steps = Whole(keys, "steps", 21, MostSteps),
             Where = keys.Where,
         };
@@ -101,7 +101,7 @@ internal static class ScenarioChartBinder
         List<ScenarioCurve> curves = [];
         foreach (MappingReader entry in keys.Mappings("curves", "curve"))
         {
-            var curve = new ScenarioCurve(entry.Text("id"), entry.Text("name"), ChartBinder.OptionalReference(entry, "output"), Series(entry), entry.Flag("dashed"), entry.Flag("points"), entry.WhereOf("id"));
+            var curve = new ScenarioCurve(entry.Text("id"), entry.Text("name"), entry.OptionalReference("output"), Series(entry), entry.Flag("dashed"), entry.Flag("points"), entry.WhereOf("id"));
             names.RequireOutput(entry, curve.Output);
             good &= entry.Finish();
             curves.Add(curve);
@@ -118,12 +118,12 @@ internal static class ScenarioChartBinder
         {
             var row = new ScenarioRow(
                 entry.Text("name"),
-                ChartBinder.OptionalReference(entry, "output"),
+                entry.OptionalReference("output"),
                 entry.OptionalNumber("value"),
                 entry.OptionalNumber("low"),
                 entry.OptionalNumber("high"),
-                ChartBinder.OptionalReference(entry, "source"),
-                ChartBinder.OptionalReference(entry, "fact"),
+                entry.OptionalReference("source"),
+                entry.OptionalReference("fact"),
                 Series(entry),
                 entry.Where);
             names.RequireOutput(entry, row.Output);
@@ -153,7 +153,7 @@ internal static class ScenarioChartBinder
 
     private static ScenarioGrid Grid(MappingReader keys, ScenarioNames names)
     {
-        var grid = new ScenarioGrid(ChartBinder.Reference(keys, "output"), keys.OptionalNumber("boundary") ?? 0, keys.Text("above"), keys.Text("below"));
+        var grid = new ScenarioGrid(keys.Reference("output"), keys.OptionalNumber("boundary") ?? 0, keys.Text("above"), keys.Text("below"));
         names.RequireOutput(keys, grid.Output);
         return grid;
     }

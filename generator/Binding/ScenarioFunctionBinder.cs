@@ -47,7 +47,7 @@ internal static class ScenarioFunctionBinder
                 entry.Text("name"),
                 Inputs(entry, parameters, ref good),
                 ScenarioBinder.Line(entry, "holder"),
-                ChartBinder.OptionalReference(entry, "source"),
+                entry.OptionalReference("source"),
                 entry.Where));
             good &= entry.Finish();
         }
@@ -81,7 +81,7 @@ internal static class ScenarioFunctionBinder
             return null;
         }
 
-        var read = new ScenarioTable(table.Text("name"), ChartBinder.References(table, "columns"));
+        var read = new ScenarioTable(table.Text("name"), table.References("columns"));
         good &= table.Finish();
         return read;
     }

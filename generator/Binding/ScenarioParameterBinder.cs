@@ -143,7 +143,7 @@ internal static class ScenarioParameterBinder
         {
             ScenarioValue value = ScenarioCaseBinder.Value(held, "value");
             RequireHeld(held, parameter, value, held.WhereOf("value"));
-            values.Add(new HeldValue(value, held.Text("who"), held.OptionalPartialDate("date"), ChartBinder.Reference(held, "source"), held.OptionalText("words")));
+            values.Add(new HeldValue(value, held.Text("who"), held.OptionalPartialDate("date"), held.Reference("source"), held.OptionalText("words")));
             good &= held.Finish();
         }
 

@@ -108,8 +108,8 @@ internal static class SettingsBinder
         {
             Headline = home.Text("headline"),
             Introduction = TextBinder.Prose(home, "introduction"),
-            Quote = LedgerBinder.Reference(home, "quote"),
-            Chart = home.Has("chart") ? LedgerBinder.Reference(home, "chart") : new Reference("", home.Where),
+            Quote = home.Reference("quote"),
+            Chart = home.Has("chart") ? home.Reference("chart") : new Reference("", home.Where),
             Loop = home.OptionalMapping("loop", "loop") is { } loop ? Loop(loop) : null,
             Starts = [.. home.Mappings("starts", "starting point").Select(Start)],
             Pairs = [.. home.Mappings("pairs", "pair of facts").Select(Pair)],
@@ -134,14 +134,14 @@ internal static class SettingsBinder
 
     private static StartingPoint Start(MappingReader keys)
     {
-        var start = new StartingPoint(keys.Text("time"), keys.Text("title"), LedgerBinder.Reference(keys, "target"), keys.Text("detail"));
+        var start = new StartingPoint(keys.Text("time"), keys.Text("title"), keys.Reference("target"), keys.Text("detail"));
         keys.Finish();
         return start;
     }
 
     private static FactPair Pair(MappingReader keys)
     {
-        var pair = new FactPair(LedgerBinder.Reference(keys, "claim"), LedgerBinder.Reference(keys, "counterweight"));
+        var pair = new FactPair(keys.Reference("claim"), keys.Reference("counterweight"));
         keys.Finish();
         return pair;
     }

@@ -17,13 +17,17 @@ public static class SiteBinder
     {
         HashSet<string> faulty = new(StringComparer.Ordinal);
         SiteSettings? settings = kept.Of("settings", [site.FindData(SettingsFile)], found, own => Settings(site, own));
+        RequireSettings(site, found);
         List<Fact> facts = [.. site.Data.Where(each => each.Source.Path.IsUnder("ledger/facts")).SelectMany(file => kept.Of($"facts {file.Source.Path}", [file], found, own => Facts(file, faulty, own))!)];
         IReadOnlyList<Source> sources = kept.Of("sources", [site.FindData("ledger/sources.yml")], found, own => SourceWords.WithYearLetters(Entries(site, "ledger/sources.yml", "source", LedgerBinder.Source, faulty, own)))!;
         List<Person> people = kept.Of("people", [site.FindData("ledger/people.yml")], found, own => Entries(site, "ledger/people.yml", "person", LedgerBinder.Person, faulty, own))!;
         List<Quote> quotes = kept.Of("quotes", [site.FindData("ledger/quotes.yml")], found, own => Entries(site, "ledger/quotes.yml", "quote", LedgerBinder.Quote, faulty, own))!;
         List<Term> terms = kept.Of("glossary", [site.FindData("ledger/glossary.yml")], found, own => Entries(site, "ledger/glossary.yml", "term", LedgerBinder.Term, faulty, own))!;
         List<TimelineEvent> timeline = kept.Of("timeline", [site.FindData("ledger/timeline.yml")], found, own => Entries(site, "ledger/timeline.yml", "event", LedgerBinder.Event, faulty, own))!;
-        IReadOnlyList<DataTable> tables = kept.Of("tables", [site.FindData("data/datapackage.json"), .. site.Csv], found, own => TableBinder.Bind(site, faulty, own))!;
+
+        // Of a table whose file could not be read nothing is found here, yet its name is faulty.
+        KeptWork keptTables = site.IsBroken("data") ? KeptWork.None : kept;
+        IReadOnlyList<DataTable> tables = keptTables.Of("tables", [site.FindData("data/datapackage.json"), .. site.Csv], found, own => TableBinder.Bind(site, faulty, own))!;
         List<BoundEssay> essays = Essays(site, settings, faulty, kept, found);
         List<BoundPage> pages = Pages(site, faulty, kept, found);
         List<BoundChart> charts = Files(site, "charts", Chart, faulty, kept, found);
@@ -79,19 +83,15 @@ public static class SiteBinder
         };
     }
 
-    private static SiteSettings? Settings(LoadedSite site, DiagnosticList found)
-    {
-        if (site.FindData(SettingsFile) is { } file)
-        {
-            return MappingReader.Open(file.Root, "site", found) is { } keys ? SettingsBinder.Bind(keys) : null;
-        }
+    private static SiteSettings? Settings(LoadedSite site, DiagnosticList found) =>
+        site.FindData(SettingsFile) is { } file && MappingReader.Open(file.Root, "site", found) is { } keys ? SettingsBinder.Bind(keys) : null;
 
-        if (!site.IsBroken(SettingsFile))
+    private static void RequireSettings(LoadedSite site, DiagnosticList found)
+    {
+        if (site.FindData(SettingsFile) is null && !site.IsBroken(SettingsFile))
         {
             found.Add(LoadFindings.MissingFile, new SourceText(new InputPath(SettingsFile), "").Span(0, 0), "there is no site.yml", "write one with title, address, licence and sections");
         }
-
-        return null;
     }
 
     // Nothing of what such a file says was understood.

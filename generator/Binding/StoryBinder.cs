@@ -87,7 +87,7 @@ internal static class StoryBinder
 
         StoryEnd End(MappingReader end)
         {
-            var read = new StoryEnd(end.Text("title"), LedgerBinder.Reference(end, "target"));
+            var read = new StoryEnd(end.Text("title"), end.Reference("target"));
             good &= end.Finish();
             return read;
         }

@@ -62,7 +62,7 @@ internal static class TableBinder
         string description = resource.Text("description");
         List<DataField> fields = Fields(resource);
         IReadOnlyList<MappingReader> licences = resource.Mappings("licenses", "licence");
-        IReadOnlyList<Reference> sources = LedgerBinder.References(resource, "source-ids");
+        IReadOnlyList<Reference> sources = resource.References("source-ids");
         string method = resource.OptionalText("method");
         IReadOnlyList<string> caveats = resource.Texts("caveats");
         resource.Ignore("type", "format", "mediatype", "encoding", "dialect", "sources", "homepage");

@@ -6,8 +6,6 @@ namespace Site.Checking;
 /// <summary>Which numbers each entry of the ledger names, looked for once.</summary>
 internal sealed class LedgerNumbers(SiteIndex index)
 {
-    private const int MostDecimals = 28;
-
     private readonly ConcurrentDictionary<string, HashSet<decimal>> said = new(StringComparer.Ordinal);
 
     /// <summary>Whether the entry names the number: as its value or range, also rounded, or in its text.</summary>
@@ -18,7 +16,7 @@ internal sealed class LedgerNumbers(SiteIndex index)
     /// <summary>Whether a number in a text stands for a value of the ledger: the same, or the value rounded to as many decimals.</summary>
     public static bool Agrees(decimal value, NumberMention number) =>
         value == number.Value
-        || (value > 10 && decimal.Round(value, Math.Min(number.Decimals, MostDecimals), MidpointRounding.AwayFromZero) == number.Value);
+        || (value > 10 && decimal.Round(value, number.Decimals, MidpointRounding.AwayFromZero) == number.Value);
 
     private static HashSet<decimal> InText(Fact fact) =>
         [.. NumberText.Find($"{fact.Words} {fact.Statement} {fact.Caveats} {fact.Discrepancy} {fact.AsOf?.Words}").Select(each => each.Value)];

@@ -6,13 +6,16 @@ namespace Site.Checking;
 
 /// <summary>A number found in a text.</summary>
 /// <param name="Value">What it says; <c>1,726</c> is 1726, <c>fifty-two</c> and <c>fifty-twofold</c> are 52. What is no number or past all counting (<c>1.2.3</c>) is the greatest there is.</param>
-/// <param name="Decimals">Digits behind the point: how far it was rounded.</param>
+/// <param name="Decimals">Digits behind the point, 28 at most: how far it was rounded.</param>
 /// <param name="IsWord">Written in letters.</param>
 public sealed record NumberMention(decimal Value, int Decimals, bool IsWord, int Start, int Length);
 
 /// <summary>Finds numbers in English text, in digits and in words.</summary>
 public static partial class NumberText
 {
+    /// <summary>No exact number has more.</summary>
+    private const int MostDecimals = 28;
+
     private static readonly Dictionary<string, int> Small = new(StringComparer.OrdinalIgnoreCase)
     {
         ["zero"] = 0, ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9,
@@ -69,7 +72,7 @@ public static partial class NumberText
         string plain = digits.Replace(",", "", StringComparison.Ordinal);
         bool reads = decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value);
         int point = plain.IndexOf('.', StringComparison.Ordinal);
-        return new NumberMention(reads ? value : decimal.MaxValue, point < 0 ? 0 : plain.Length - point - 1, IsWord: false, match.Index, digits.Length);
+        return new NumberMention(reads ? value : decimal.MaxValue, point < 0 ? 0 : Math.Min(plain.Length - point - 1, MostDecimals), IsWord: false, match.Index, digits.Length);
     }
 
     private static NumberMention FromWords(Match match)

@@ -12,6 +12,8 @@ public static class SiteChecker
     /// <returns>How the site stands.</returns>
     public static SiteSurvey Check(BoundSite site, KeptWork kept, DiagnosticList found)
     {
+        // Of what stands in a file that could not be read nothing is said: a check that found nothing then has not found it right.
+        kept = site.Broken.Count == 0 && site.Faulty.Count == 0 ? kept : KeptWork.None;
         ReferenceChecks.Check(site, found);
         AddressChecks.Check(site, found);
         EmbedChecks.Check(site, found);

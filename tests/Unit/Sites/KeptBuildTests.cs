@@ -13,11 +13,7 @@ public sealed class KeptBuildTests : IDisposable
 
     public KeptBuildTests()
     {
-        string small = Repository.At("tests", "sites", "_base", "small");
-        foreach (string file in Directory.GetFiles(small, "*", SearchOption.AllDirectories))
-        {
-            folder.Write(Path.GetRelativePath(small, file), File.ReadAllText(file));
-        }
+        Copy(Repository.At("tests", "sites", "_base", "small"));
     }
 
     public void Dispose() => folder.Dispose();
@@ -62,6 +58,35 @@ public sealed class KeptBuildTests : IDisposable
         folder.Write(Facts, facts.Replace("80", "81", StringComparison.Ordinal));
 
         Assert.Contains(AssertAsFresh("after").Found, each => each.Where.Source.Path.Value == Essay);
+    }
+
+    /// <summary>Nothing is said of what a broken file may hold; when it is gone, it holds nothing.</summary>
+    [Theory]
+    [InlineData("site.yml", "title: [")]
+    [InlineData("ledger/sources.yml", "- id: [")]
+    [InlineData(Facts, "- id: [")]
+    [InlineData("data/growth.csv", "year,\n\n\n")]
+    [InlineData("scenarios/growth/scenario.yml", "title: [")]
+    [InlineData("charts/growth.yml", "title: [")]
+    [InlineData(Essay, "---\ntitle: [\n---\n")]
+    public void A_broken_file_that_is_then_removed_is_missed(string path, string broken)
+    {
+        Copy(Repository.At("tests", "specs", "input"));
+        AssertAsFresh("whole");
+
+        folder.Write(path, broken);
+        AssertAsFresh("broken");
+
+        File.Delete(folder.At(path));
+        AssertAsFresh("removed");
+    }
+
+    private void Copy(string from)
+    {
+        foreach (string file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))
+        {
+            folder.Write(Path.GetRelativePath(from, file), File.ReadAllText(file));
+        }
     }
 
     private static void Edit(string file, string good, Random chance)
