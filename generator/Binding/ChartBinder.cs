@@ -91,7 +91,7 @@ public static class ChartBinder
         }
 
         // An empty text in quotes is meant: it tests for a missing value.
-        IReadOnlyList<string> texts = test.Node(key) is ScalarNode { Text: "" } ? [""] : test.Texts(key);
+        IReadOnlyList<string> texts = test.Node(key) is ScalarNode { Text: "" } ? [""] : [.. test.Scalars(key).Select(each => each.Text.Trim())];
         return new ColumnTest(test.Reference("column"), texts, negated);
     }
 

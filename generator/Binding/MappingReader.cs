@@ -82,7 +82,8 @@ public sealed partial class MappingReader(MappingNode node, string what, Diagnos
         return Has(key) && Scalar(key) is { } scalar ? scalar.Text.Trim() : "";
     }
 
-    public IReadOnlyList<string> Texts(string key) => [.. Scalars(key).Select(each => each.Text.Trim())];
+    /// <summary>A list of short texts, none of them empty.</summary>
+    public IReadOnlyList<string> Texts(string key) => [.. Filled(key).Select(each => each.Text.Trim())];
 
     /// <summary>A list of short texts; one text alone counts as a list of one. Empty when the key is not there.</summary>
     public IReadOnlyList<ScalarNode> Scalars(string key)
@@ -115,17 +116,8 @@ public sealed partial class MappingReader(MappingNode node, string what, Diagnos
 
     public Reference? OptionalReference(string key) => Has(key) ? Reference(key) : null;
 
-    /// <summary>A list of names, each with its place. One that is empty is refused: it names nothing.</summary>
-    public IReadOnlyList<Reference> References(string key)
-    {
-        IReadOnlyList<ScalarNode> names = Scalars(key);
-        foreach (ScalarNode name in names.Where(each => each.Text.Trim() == ""))
-        {
-            Bad(BindFindings.BadValue, name.Where, $"an entry of '{key}' is empty", "write an id, or take the entry out");
-        }
-
-        return [.. names.Select(each => new Reference(each.Text.Trim(), each.Where))];
-    }
+    /// <summary>A list of names, each with its place, none of them empty.</summary>
+    public IReadOnlyList<Reference> References(string key) => [.. Filled(key).Select(each => new Reference(each.Text.Trim(), each.Where))];
 
     /// <summary>A list of mappings, each with a reader of its own.</summary>
     public IReadOnlyList<MappingReader> Mappings(string key, string itemName)
@@ -231,6 +223,17 @@ public sealed partial class MappingReader(MappingNode node, string what, Diagnos
                 Bad(BindFindings.BadValue, WhereOf(key), $"'{key}' is one text, and this is a list", "write it on one line; put quotes around it when it holds ': ' or begins with '['");
                 return null;
         }
+    }
+
+    private IReadOnlyList<ScalarNode> Filled(string key)
+    {
+        IReadOnlyList<ScalarNode> texts = Scalars(key);
+        foreach (ScalarNode text in texts.Where(each => each.Text.Trim() == ""))
+        {
+            Bad(BindFindings.BadValue, text.Where, $"an entry of '{key}' is empty", "write it, or take it out");
+        }
+
+        return texts;
     }
 
     private SourceSpan FirstKey() => node.Entries.Count > 0 ? node.Entries[0].Key.Where : node.Where;

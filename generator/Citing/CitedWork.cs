@@ -112,10 +112,10 @@ public sealed record CitedWork
     /// <summary>A body's name begins with its article ("The editors") or is one word; a person's ends with the family's.</summary>
     public static CslName Name(string written)
     {
-        int space = written.LastIndexOf(' ');
-        return space < 0 || written.StartsWith("The ", StringComparison.Ordinal)
-            ? new CslName { Literal = written }
-            : new CslName { Given = written[..space], Family = written[(space + 1)..] };
+        string[] words = written.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return words is [] or [_] or ["The", ..]
+            ? new CslName { Literal = string.Join(' ', words) }
+            : new CslName { Given = string.Join(' ', words[..^1]), Family = words[^1] };
     }
 
     private static PartialDate Day(DateOnly date) => new(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), date);

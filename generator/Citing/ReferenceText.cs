@@ -40,7 +40,7 @@ public static class ReferenceText
         };
     }
 
-    private static string Initials(string given) => string.Join(' ', given.Split(' ').Select(each => $"{each[0]}."));
+    private static string Initials(string given) => string.Join(' ', given.Split(' ').Select(each => $"{StringInfo.GetNextTextElement(each)}."));
 
     private static string Day(IReadOnlyList<int> date) => date.Count < 3 ? Month(date[1]) : $"{Month(date[1])} {Number(date[2])}";
 

@@ -5,12 +5,13 @@ using Site.Emitting;
 using Site.Preview;
 using Site.Tests.Browser.Support;
 using Site.Tests.Unit.Sites;
+using Xunit.Abstractions;
 
 namespace Site.Tests.Browser;
 
 /// <summary>The small site with payloads in all of its places, opened: nothing of them runs, nothing is loaded from elsewhere, and the policy has nothing to refuse.</summary>
 [Collection(BrowserSite.Name)]
-public sealed class PayloadTests(BrowserSite browser)
+public sealed class PayloadTests(BrowserSite browser, ITestOutputHelper output)
 {
     /// <summary>One round of so many is opened; in full (<c>payloads</c> among the benchmarks) each of them.</summary>
     private static readonly int Every = Seeds.Times(14, 1);
@@ -21,6 +22,7 @@ public sealed class PayloadTests(BrowserSite browser)
         var watch = new Watch("http://127.0.0.1");
         HashSet<string> seen = [];
         int opened = 0;
+        int payloads = 0;
         using var folder = new TempFolder();
         var site = new PayloadSite(folder);
         foreach (Dictionary<PayloadPlace, string> put in PayloadCorpus.Rounds().Where((_, round) => round % Every == 3 % Every))
@@ -31,6 +33,7 @@ public sealed class PayloadTests(BrowserSite browser)
             OutputFile[] pages = [.. built.Files.Where(each => each.Path.Value.EndsWith(".html", StringComparison.Ordinal) && seen.Add(Encoding.UTF8.GetString(each.Make().Span)))];
             await using PreviewServer server = await ServeAsync(built);
             opened += pages.Length;
+            payloads += put.Count;
             await browser.VisitAsync(pages.Select(each => each.Path.Url), new(), watch.BeginAsync, async (page, path) =>
             {
                 watch.Shows(page, $"{path} with {string.Join(", ", put.Values.Take(3))} …");
@@ -45,6 +48,7 @@ public sealed class PayloadTests(BrowserSite browser)
         string[] said = [.. watch.Said.Distinct().Take(20)];
         Assert.True(said.Length == 0, string.Join("\n", said));
         Assert.True(opened > 150, $"{opened} pages");
+        output.WriteLine($"measured: payloads put into places of a site, none of which ran on the {opened} pages opened = {payloads}");
     }
 
     // What is open, pointed at or in focus may run what what is only shown does not.

@@ -23,6 +23,16 @@ public sealed class CitationTests
         Awkward.Frozen(new CitedEdition("3fa9c1d2e4b5", new DateOnly(2026, 12, 24), "https://small.example/frozen/3fa9c1d2e4b5/")),
     ];
 
+    [Theory]
+    [InlineData("Jane Q. Doe", "Doe, J. Q.")]
+    [InlineData("Jane  Doe", "Doe, J.")]
+    [InlineData("Jane\u00a0Q. Doe", "Doe, J. Q.")]
+    [InlineData("Élodie 𝒬uinn Doe", "Doe, É. 𝒬.")]
+    [InlineData("Plato", "Plato.")]
+    [InlineData("The  editors", "The editors.")]
+    public void An_author_however_written_has_a_family_and_initials(string written, string cited) =>
+        Assert.StartsWith($"{cited} (2026", ReferenceText.Apa(Awkward with { Authors = [CitedWork.Name(written)] }), StringComparison.Ordinal);
+
     [Fact]
     public void A_page_is_cited_by_who_when_what_and_where()
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using FsCheck;
@@ -25,7 +26,13 @@ public sealed class ReaderProperties
 
     private static readonly string Manual = Repository.At("tests", "specs");
 
-    public ReaderProperties(ITestOutputHelper output) => output.WriteLine($"SITE_SEED={Seeds.Run}");
+    private readonly ITestOutputHelper output;
+
+    public ReaderProperties(ITestOutputHelper output)
+    {
+        this.output = output;
+        output.WriteLine($"SITE_SEED={Seeds.Run}");
+    }
 
     [Fact]
     public void Any_text_is_yaml_or_a_finding_with_a_place()
@@ -128,8 +135,11 @@ public sealed class ReaderProperties
         });
     }
 
-    private static void Holds<T>(Gen<T> inputs, int runs, Action<T> property) =>
+    private void Holds<T>(Gen<T> inputs, int runs, Action<T> property, [CallerMemberName] string name = "")
+    {
         Prop.ForAll(inputs.ToArbitrary(), property).Check(Config.QuickThrowOnFailure.WithMaxTest(runs * Times).WithReplay(Seeds.Run, 1));
+        output.WriteLine($"measured: inputs of which this holds: {name.Replace('_', ' ')} = {runs * Times}");
+    }
 
     private static string[] Files(params string[] endings) =>
         [.. Directory.GetFiles(Path.Combine(Manual, "input"), "*", SearchOption.AllDirectories).Where(each => endings.Contains(Path.GetExtension(each))).Select(File.ReadAllText)];

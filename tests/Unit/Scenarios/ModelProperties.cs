@@ -13,7 +13,13 @@ public sealed class ModelProperties
 
     private static readonly int Times = Seeds.Times(1, 30);
 
-    public ModelProperties(ITestOutputHelper output) => output.WriteLine($"SITE_SEED={Seeds.Run}");
+    private readonly ITestOutputHelper output;
+
+    public ModelProperties(ITestOutputHelper output)
+    {
+        this.output = output;
+        output.WriteLine($"SITE_SEED={Seeds.Run}");
+    }
 
     public static TheoryData<string> Functions => [.. ScenarioSite.Functions.Select(each => each.Id)];
 
@@ -27,6 +33,7 @@ public sealed class ModelProperties
         IReadOnlyList<JsonElement> outputs = ScenarioSite.Outputs(function, [.. states.Select(each => each.Json)]);
 
         Assert.Equal(states.Count, outputs.Count);
+        output.WriteLine($"measured: states of {function} with good outputs = {states.Count}");
     }
 
     /// <summary>As an input rises, an output never falls (+) or never rises (-). What does not happen counts as later than any date.</summary>
