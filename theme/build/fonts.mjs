@@ -42,6 +42,7 @@ const newsreader = (/** @type {string} */ style) =>
  * @property {Record<string, number | { min: number, max: number }>} [axes] where the variable font is stopped
  * @property {boolean} [isPart] only used for its own characters
  * @property {boolean} [hasFallback]
+ * @property {boolean} [hasNoKerning] for words in passing, where pairs of letters are not worth as many bytes as the letters
  * @property {string} [likeXHeight] scaled to the x-height of this file
  */
 
@@ -49,7 +50,7 @@ const newsreader = (/** @type {string} */ style) =>
 const faces = [
   { file: "newsreader-roman", family: "Newsreader", style: "normal", weight: 400, from: variable("normal"), axes: { opsz: 18, wght: 400 }, text, hasFallback: true },
   { file: "newsreader-semibold", family: "Newsreader", style: "normal", weight: 600, from: variable("normal"), axes: { opsz: 18, wght: 600 }, text },
-  { file: "newsreader-italic", family: "Newsreader", style: "italic", weight: 400, from: variable("italic"), axes: { opsz: 18, wght: 400 }, text, hasFallback: true },
+  { file: "newsreader-italic", family: "Newsreader", style: "italic", weight: 400, from: variable("italic"), axes: { opsz: 18, wght: 400 }, text, hasFallback: true, hasNoKerning: true },
   { file: "newsreader-display", family: "Newsreader Display", style: "normal", weight: 500, from: variable("normal"), axes: { opsz: 60, wght: 500 }, text: ascii + "äéöüÄÉÖÜ–—‘’“”…×−", hasFallback: true },
   { file: "newsreader-extended", family: "Newsreader", style: "normal", weight: 400, from: newsreader("400Regular"), text: extended, isPart: true },
   { file: "newsreader-extended-italic", family: "Newsreader", style: "italic", weight: 400, from: newsreader("400Regular_Italic"), text: extended, isPart: true },
@@ -70,11 +71,12 @@ const fallbacks = [
   { name: "Noto", normal: { names: ["Noto Serif"], width: 0.4768 }, italic: { names: ["Noto Serif Italic"], width: 0.4627 } },
 ];
 
-const keepFeatures = ["kern", "liga", "locl", "pnum"];
+/** @param {Face} face */
+const features = (face) => (face.hasNoKerning ? ["liga"] : ["liga", "kern"]);
 
 /** @param {Face} face @param {string} targetFormat */
 const cut = async (face, targetFormat) =>
-  subsetFont(await readFile(face.from), face.text, { targetFormat, variationAxes: face.axes, keepFeatures, noHinting: true });
+  subsetFont(await readFile(face.from), face.text, { targetFormat, variationAxes: face.axes, keepFeatures: features(face), noHinting: true });
 
 /** @param {number} share */
 const percent = (share) => `${(share * 100).toFixed(2)}%`;
