@@ -68,6 +68,11 @@ public sealed record BoundSite
     public IEnumerable<ParsedProse> Texts =>
     [
         .. Essays.SelectMany(each => each.Texts),
+        .. TextsBesideEssays,
+    ];
+
+    public IEnumerable<ParsedProse> TextsBesideEssays =>
+    [
         .. Pages.SelectMany(each => each.Texts),
         .. Scenarios.SelectMany(each => each.Texts),
         .. Story?.Texts ?? [],

@@ -26,16 +26,12 @@ internal static partial class NumberChecks
             RefuseUnbound(run, found);
         }
 
-        Parallel.ForEach(site.Texts, text =>
+        Parallel.ForEach(site.Essays, essay => kept.Of($"bound numbers of {essay.Essay.Slug}", [essay, .. NamedEntries.Of(essay.Texts, ReferenceKind.Fact, site.Index.Facts).Select(each => each.Entry)], found, own =>
         {
-            foreach (ProseReference reference in text.References.Where(each => each.Kind == ReferenceKind.Fact))
-            {
-                if (site.Index.Facts.TryGetValue(reference.Id, out Fact? fact))
-                {
-                    CompareWithFact(reference, fact, ledger, measures, found);
-                }
-            }
-        });
+            CompareWithFacts(essay.Texts, site.Index, ledger, measures, own);
+            return essay;
+        }));
+        CompareWithFacts(site.TextsBesideEssays, site.Index, ledger, measures, found);
 
         foreach (Fact fact in site.Facts)
         {
@@ -97,6 +93,14 @@ internal static partial class NumberChecks
     }
 
     private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || c == '-';
+
+    private static void CompareWithFacts(IEnumerable<ParsedProse> texts, SiteIndex index, LedgerNumbers numbers, LedgerMeasures measures, DiagnosticList found)
+    {
+        foreach ((ProseReference reference, Fact fact) in NamedEntries.Of(texts, ReferenceKind.Fact, index.Facts))
+        {
+            CompareWithFact(reference, fact, numbers, measures, found);
+        }
+    }
 
     private static void CompareWithFact(ProseReference reference, Fact fact, LedgerNumbers numbers, LedgerMeasures measures, DiagnosticList found)
     {

@@ -12,33 +12,35 @@ internal static partial class QuotationChecks
     /// <summary>From this many words on, words in quotation marks are taken for somebody's own; shorter ones name a word.</summary>
     private const int FewestWords = 6;
 
-    public static void Check(BoundSite site, DiagnosticList found)
+    public static void Check(BoundSite site, KeptWork kept, DiagnosticList found)
     {
-        foreach (ParsedProse text in site.Texts)
+        Parallel.ForEach(site.Essays, essay => kept.Of($"quotations of {essay.Essay.Slug}", [essay, .. NamedEntries.Of(essay.Texts, ReferenceKind.Quote, site.Index.Quotes).Select(each => each.Entry)], found, own =>
         {
-            foreach (ProseReference reference in text.References.Where(each => each.Kind == ReferenceKind.Quote && !each.IsEmbed))
-            {
-                Compare(reference, site.Index, found);
-            }
-        }
+            Compare(essay.Texts, site.Index, own);
+            RefuseUnbound(essay.Texts, own);
+            return essay;
+        }));
+        Compare(site.TextsBesideEssays, site.Index, found);
+        RefuseUnbound([.. site.Scenarios.SelectMany(each => each.Texts), .. site.Story?.Texts ?? [], .. site.Teaching.SelectMany(each => each.Texts)], found);
+    }
 
-        foreach (ProseRun run in site.Essays.SelectMany(essay => essay.Texts).Concat(site.Scenarios.SelectMany(each => each.Texts)).Concat(site.Story?.Texts ?? []).Concat(site.Teaching.SelectMany(each => each.Texts)).SelectMany(text => text.Runs))
+    private static void Compare(IEnumerable<ParsedProse> texts, SiteIndex index, DiagnosticList found)
+    {
+        foreach ((ProseReference reference, Quote quote) in NamedEntries.Of(texts, ReferenceKind.Quote, index.Quotes).Where(each => !each.Reference.IsEmbed))
         {
-            RefuseUnbound(run, found);
+            string words = Plain(reference.Text).Trim(' ', '"', '.', ',', ';', ':');
+            if (!Plain(quote.Text).Contains(words, StringComparison.OrdinalIgnoreCase))
+            {
+                found.Add(CheckFindings.QuotationDiffers, reference.WhereText, $"these words are not in the quotation '{quote.Id}'", $"use the ledger's words: “{quote.Text}”");
+            }
         }
     }
 
-    private static void Compare(ProseReference reference, SiteIndex index, DiagnosticList found)
+    private static void RefuseUnbound(IEnumerable<ParsedProse> texts, DiagnosticList found)
     {
-        if (!index.Quotes.TryGetValue(reference.Id, out Quote? quote))
+        foreach (ProseRun run in texts.SelectMany(text => text.Runs))
         {
-            return;
-        }
-
-        string words = Plain(reference.Text).Trim(' ', '"', '.', ',', ';', ':');
-        if (!Plain(quote.Text).Contains(words, StringComparison.OrdinalIgnoreCase))
-        {
-            found.Add(CheckFindings.QuotationDiffers, reference.WhereText, $"these words are not in the quotation '{quote.Id}'", $"use the ledger's words: “{quote.Text}”");
+            RefuseUnbound(run, found);
         }
     }
 

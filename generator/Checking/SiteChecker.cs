@@ -18,7 +18,7 @@ public static class SiteChecker
         AddressChecks.Check(site, found);
         EmbedChecks.Check(site, found);
         NumberChecks.Check(site, kept, found);
-        QuotationChecks.Check(site, found);
+        QuotationChecks.Check(site, kept, found);
         DateChecks.Check(site, found);
         ChartChecks.Check(site, kept, found);
         DiagramChecks.Check(site, found);
