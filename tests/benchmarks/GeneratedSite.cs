@@ -143,7 +143,7 @@ internal static class GeneratedSite
 
     private static string Word(int i, int part) => string.Concat(((i * 5) + part).ToString(CultureInfo.InvariantCulture).Select(c => (char)('k' + c - '0')));
 
-    private static void CopyFolder(string from, string to, string except)
+    public static void CopyFolder(string from, string to, string except)
     {
         foreach (string file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
         {

@@ -12,6 +12,8 @@ internal static partial class PreviewBenchmarks
     private const int Saves = 15;
     private const string Essay = "/essays/the-claim/";
 
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
     /// <summary>From the start of the program to the last byte of an essay.</summary>
     public static async Task FirstPageAsync(string root)
     {
@@ -35,7 +37,7 @@ internal static partial class PreviewBenchmarks
     {
         string folder = Directory.CreateTempSubdirectory("closing-the-loop-").FullName;
         string input = Path.Combine(folder, "input");
-        CopyFolder(Path.Combine(root, "input"), input);
+        GeneratedSite.CopyFolder(Path.Combine(root, "input"), input, except: "");
         string essay = Path.Combine(input, "essays", "start", "the-claim.md");
         string text = await File.ReadAllTextAsync(essay);
         using Process preview = MeasuredProcess.Start("preview", "--port", "0", "--input", input);
@@ -45,15 +47,16 @@ internal static partial class PreviewBenchmarks
             using IPlaywright playwright = await Playwright.CreateAsync();
             await using IBrowser browser = await Chromium.LaunchAsync(playwright);
             IPage page = await browser.NewPageAsync();
+            WordWatch watch = await WordWatch.OnAsync(page);
             await page.GotoAsync(address.TrimEnd('/') + Essay);
             List<double> milliseconds = [];
             for (int save = 0; save <= Saves; save++)
             {
-                string word = $"marked{(char)('a' + save)}";
+                string word = WordWatch.Word(save);
                 string changed = text.Replace("The passage that made news", $"The {word} passage that made news", StringComparison.Ordinal);
                 long start = Stopwatch.GetTimestamp();
                 await File.WriteAllTextAsync(essay, changed);
-                await page.GetByText(word).First.WaitForAsync();
+                await watch.SeenAsync(word, Patience);
                 milliseconds.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
                 await Task.Delay(300);
             }
@@ -81,16 +84,6 @@ internal static partial class PreviewBenchmarks
         }
 
         throw new InvalidOperationException("the preview ended before it told its address");
-    }
-
-    private static void CopyFolder(string from, string to)
-    {
-        foreach (string file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            string target = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
     }
 
     [GeneratedRegex("http://127\\.0\\.0\\.1:[0-9]+/")]

@@ -68,22 +68,23 @@ internal static class SaveBenchmarks
             string at = (address is null ? await PreviewBenchmarks.AddressAsync(server) : await ServedAsync(server, address)) + $"essays/{slug}/";
             await using IBrowserContext context = await browser.NewContextAsync();
             IPage page = await context.NewPageAsync();
+            WordWatch watch = await WordWatch.OnAsync(page);
             await page.GotoAsync(at);
             string text = await File.ReadAllTextAsync(essay);
             List<double> milliseconds = [];
             for (int save = 0; save <= Saves; save++)
             {
                 await Task.Delay(Rest);
-                string word = $"qq{(char)('a' + save)}";
+                string word = WordWatch.Word(save);
                 string changed = text.Replace("Whoever typed a line", $"{word} Whoever typed a line", StringComparison.Ordinal);
-                if (await page.GetByText(word).CountAsync() > 0)
+                if (watch.HasSeen(word))
                 {
                     throw new InvalidOperationException($"{measure}: '{word}' is there before it was saved");
                 }
 
                 long start = Stopwatch.GetTimestamp();
                 await File.WriteAllTextAsync(essay, changed);
-                await page.GetByText(word).First.WaitForAsync(new() { Timeout = (float)Patience.TotalMilliseconds });
+                await watch.SeenAsync(word, Patience);
                 milliseconds.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
             }
 
