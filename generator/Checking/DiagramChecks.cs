@@ -15,7 +15,7 @@ internal static class DiagramChecks
     public static void Check(BoundSite site, DiagnosticList found)
     {
         var lookup = new ReferenceLookup(site, found);
-        HashSet<string> shown = [.. site.Essays.SelectMany(each => each.Body.References).Where(each => each is { Kind: ReferenceKind.Diagram, IsEmbed: true }).Select(each => each.Id)];
+        HashSet<string> shown = [.. site.Essays.SelectMany(each => each.Body.ReferencesTo(ReferenceKind.Diagram)).Where(each => each.IsEmbed).Select(each => each.Id)];
         foreach (Diagram diagram in site.Diagrams)
         {
             if (!shown.Contains(diagram.Id) && !site.IsBroken("essays") && site.Faulty.Count == 0)

@@ -7,7 +7,7 @@ internal static class NamedEntries
 {
     public static IEnumerable<(ProseReference Reference, T Entry)> Of<T>(IEnumerable<ParsedProse> texts, ReferenceKind kind, IReadOnlyDictionary<string, T> entries)
     {
-        foreach (ProseReference reference in texts.SelectMany(text => text.References).Where(each => each.Kind == kind))
+        foreach (ProseReference reference in texts.SelectMany(text => text.ReferencesTo(kind)))
         {
             if (entries.TryGetValue(reference.Id, out T? entry))
             {

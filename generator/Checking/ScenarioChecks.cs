@@ -30,7 +30,7 @@ internal static class ScenarioChecks
         }
 
         // Elsewhere a number has an entry of the ledger, or claims nothing.
-        foreach (ProseReference reference in site.Essays.SelectMany(each => each.Texts).Concat(site.Pages.SelectMany(each => each.Texts)).Concat(site.Teaching.SelectMany(each => each.Texts)).SelectMany(each => each.References).Where(IsQuoted))
+        foreach (ProseReference reference in site.Essays.SelectMany(each => each.Texts).Concat(site.Pages.SelectMany(each => each.Texts)).Concat(site.Teaching.SelectMany(each => each.Texts)).SelectMany(each => each.ReferencesTo(ReferenceKind.Typed)).Where(IsQuoted))
         {
             found.Add(CheckFindings.ParameterWithoutSource, reference.Where, "'as:parameter' stands outside of a scenario", "bind the number to the ledger: (fact:…), or say what it is: (as:example), (as:definition), (as:count), (as:title)");
         }

@@ -14,19 +14,23 @@ public static class SiteChecker
     {
         // Of what stands in a file that could not be read nothing is said: a check that found nothing then has not found it right.
         kept = site.Broken.Count == 0 && site.Faulty.Count == 0 ? kept : KeptWork.None;
-        ReferenceChecks.Check(site, found);
-        AddressChecks.Check(site, found);
-        EmbedChecks.Check(site, found);
-        NumberChecks.Check(site, kept, found);
-        QuotationChecks.Check(site, kept, found);
-        DateChecks.Check(site, found);
-        ChartChecks.Check(site, kept, found);
-        DiagramChecks.Check(site, found);
-        StoryChecks.Check(site, found);
-        ScenarioChecks.Check(site, found);
-        TeachingChecks.Check(site, found);
-        AbbreviationChecks.Check(site, kept, found);
-        SiteSurvey survey = SiteSurvey.Of(site);
+        SiteSurvey survey = SiteSurvey.Empty;
+        Parallel.Invoke(
+            () => ReferenceChecks.Check(site, found),
+            () => AddressChecks.Check(site, found),
+            () => EmbedChecks.Check(site, found),
+            () => NumberChecks.Check(site, kept, found),
+            () => QuotationChecks.Check(site, kept, found),
+            () => DateChecks.Check(site, found),
+            () => ChartChecks.Check(site, kept, found),
+            () => DiagramChecks.Check(site, found),
+            () => StoryChecks.Check(site, found),
+            () => ScenarioChecks.Check(site, found),
+            () => TeachingChecks.Check(site, found),
+            () => AbbreviationChecks.Check(site, kept, found),
+            () => survey = SiteSurvey.Of(site));
+
+        // These ask whether anything was wrong before them.
         SurveyChecks.Check(survey, found);
         TeachingChecks.WarnOfMissing(site, found);
         return survey;

@@ -12,20 +12,19 @@ public sealed record SiteSurvey(int Facts, IReadOnlyList<Fact> UnusedFacts, IRea
 
     public static SiteSurvey Of(BoundSite site)
     {
-        HashSet<string> used = [.. site.Essays.SelectMany(essay => essay.Texts).SelectMany(text => text.References).SelectMany(reference => FactsOf(reference, site.Index))];
+        IEnumerable<ParsedProse> texts = site.Essays.SelectMany(essay => essay.Texts);
+
+        // Quoting somebody uses the fact that holds the quotation.
+        HashSet<string> used =
+        [
+            .. texts.SelectMany(text => text.ReferencesTo(ReferenceKind.Fact)).Select(each => each.Id),
+            .. NamedEntries.Of(texts, ReferenceKind.Quote, site.Index.Quotes).Select(each => each.Entry.Fact).OfType<Reference>().Select(each => each.Id),
+        ];
         return new SiteSurvey(
             site.Facts.Count,
             [.. site.Facts.Where(each => !used.Contains(each.Id))],
             [.. site.Essays.Where(each => EssayReading.IsLongEnough(each.Body.Reading)).Select(EssayReading.Of)]);
     }
-
-    // Quoting somebody uses the fact that holds the quotation.
-    private static IEnumerable<string> FactsOf(ProseReference reference, SiteIndex index) => reference.Kind switch
-    {
-        ReferenceKind.Fact => [reference.Id],
-        ReferenceKind.Quote when index.Quotes.TryGetValue(reference.Id, out Quote? quote) && quote.Fact is { } fact => [fact.Id],
-        _ => [],
-    };
 }
 
 /// <summary>How hard an essay is to read.</summary>

@@ -6,6 +6,9 @@ namespace Site.Markdown;
 /// <summary>A text of a writer's, parsed: what it points at, its headings, its running text, and the tree from which it is written out.</summary>
 public sealed class ParsedProse
 {
+    // A bit for each kind among the references. A site has many texts, and most of them none of the kind that is looked for.
+    private readonly int kinds;
+
     internal ParsedProse(MarkdownDocument document, ProseReading reading)
     {
         Document = document;
@@ -19,9 +22,13 @@ public sealed class ParsedProse
         Words = reading.Length.Words;
         KeyWords = reading.Length.KeyWords;
         Reading = reading.Reading;
+        kinds = References.Aggregate(0, (all, each) => all | (1 << (int)each.Kind));
     }
 
     public IReadOnlyList<ProseReference> References { get; }
+
+    public IEnumerable<ProseReference> ReferencesTo(ReferenceKind kind) =>
+        (kinds & (1 << (int)kind)) == 0 ? [] : References.Where(each => each.Kind == kind);
 
     public IReadOnlyList<ProseHeading> Headings { get; }
 

@@ -74,20 +74,19 @@ internal sealed class Backlinks
     {
         foreach (Reference each in named)
         {
-            Add(kind, each.Id, new Backlink { Title = Typography.Curl(title), Url = url, Kind = page });
+            Add(kind, each.Id, url, () => new Backlink { Title = Typography.Curl(title), Url = url, Kind = page });
         }
     }
 
-    private void Add(IEnumerable<ParsedProse> texts, string title, string url, string kind, BoundSite site)
+    private void Add(IEnumerable<ParsedProse> texts, string title, string url, string page, BoundSite site)
     {
         foreach (ProseReference reference in texts.SelectMany(each => each.References))
         {
-            var link = new Backlink { Title = Typography.Curl(title), Url = url, Kind = kind, Excerpt = Typography.Curl(Words(reference, site.Index)) };
-            Add(reference.Kind, reference.Id, link);
-
+            Backlink Link() => new() { Title = Typography.Curl(title), Url = url, Kind = page, Excerpt = Typography.Curl(Words(reference, site.Index)) };
+            Add(reference.Kind, reference.Id, url, Link);
             foreach ((ReferenceKind member, string id) in Behind(reference, site))
             {
-                Add(member, id, link);
+                Add(member, id, url, Link);
             }
         }
     }
@@ -109,18 +108,18 @@ internal sealed class Backlinks
         _ => reference.Text,
     };
 
-    private void Add(ReferenceKind kind, string id, Backlink link)
+    private void Add(ReferenceKind kind, string id, string url, Func<Backlink> link)
     {
-        order.TryAdd(link.Url, order.Count);
+        order.TryAdd(url, order.Count);
         if (!uses.TryGetValue((kind, id), out List<Backlink>? links))
         {
             uses[(kind, id)] = links = [];
         }
 
         // Pages are read one after the other, so a second use on the same page follows the first.
-        if (links.Count == 0 || links[^1].Url != link.Url)
+        if (links.Count == 0 || links[^1].Url != url)
         {
-            links.Add(link);
+            links.Add(link());
         }
     }
 }

@@ -6,7 +6,7 @@ using Site.Theme.Models;
 namespace Site.Rendering;
 
 /// <summary>Disputes as pages show them.</summary>
-internal sealed class DisputeModels(Disputes disputes, LedgerModels ledger, SiteIndex index, Backlinks backlinks)
+internal sealed class DisputeModels(Disputes disputes, LedgerModels ledger, SiteIndex index, Lazy<Backlinks> backlinks)
 {
     // Made once for all pages: on a large site many show the same dispute.
     private readonly ConcurrentDictionary<string, DisputeModel> whole = new(StringComparer.Ordinal);
@@ -27,7 +27,7 @@ internal sealed class DisputeModels(Disputes disputes, LedgerModels ledger, Site
         Voices = dispute.Against.Any() ? [.. voices.Select(Voice)] : [],
         Names = Names(dispute),
         Discrepancy = ledger.Words(dispute.Claim.Discrepancy),
-        UsedIn = uses.GetOrAdd(dispute.Claim.Id, id => [.. backlinks.Of(ReferenceKind.Fact, id).Where(each => each.Kind == "essay").Select(each => new Link(each.Title, each.Url))]),
+        UsedIn = uses.GetOrAdd(dispute.Claim.Id, id => [.. backlinks.Value.Of(ReferenceKind.Fact, id).Where(each => each.Kind == "essay").Select(each => new Link(each.Title, each.Url))]),
     };
 
     private VoiceModel Voice(Voice voice) => new()

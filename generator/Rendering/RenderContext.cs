@@ -14,6 +14,8 @@ internal sealed class RenderContext
     private readonly ComponentHost? components;
     private readonly Dictionary<string, Lazy<DrawnChart>> charts;
 
+    private readonly Lazy<Backlinks> backlinks;
+
     private readonly Lazy<IReadOnlyList<Correction>> corrections;
 
     // A dispute reads the same in every margin.
@@ -32,9 +34,9 @@ internal sealed class RenderContext
         Frame = new PageFrame(settings, assets, baseUrl ?? settings.Address, site.Scenarios.Count > 0, site.Paths.Count > 0, site.Teaching.Count > 0, HasDownloads, Cards);
         Results = results;
         Ledger = new LedgerModels(site.Index, site.People);
-        Backlinks = new Backlinks(site);
+        backlinks = new Lazy<Backlinks>(() => new Backlinks(site));
         Sources = new SourceModels(Ledger, site);
-        Disputes = new DisputeModels(new Disputes(site), Ledger, site.Index, Backlinks);
+        Disputes = new DisputeModels(new Disputes(site), Ledger, site.Index, backlinks);
         Diagrams = new DiagramModels(site);
         Embeds = new EmbedShell(assets);
         corrections = new Lazy<IReadOnlyList<Correction>>(() => Correction.Of(site));
@@ -57,7 +59,7 @@ internal sealed class RenderContext
         Results = other.Results;
         corrections = other.corrections;
         Ledger = other.Ledger;
-        Backlinks = other.Backlinks;
+        backlinks = other.backlinks;
         Sources = other.Sources;
         Disputes = other.Disputes;
         Diagrams = other.Diagrams;
@@ -94,7 +96,7 @@ internal sealed class RenderContext
     /// <summary>What stands inside of embeds.</summary>
     public EmbedShell Embeds { get; }
 
-    public Backlinks Backlinks { get; }
+    public Backlinks Backlinks => backlinks.Value;
 
     public DisputeModels Disputes { get; }
 

@@ -95,8 +95,8 @@ public sealed class ModelRunner(IReadOnlyDictionary<string, string> library, str
     /// <summary>Presets with which figures in texts open, by the ids of their functions.</summary>
     private static ILookup<string, string> Opened(BoundSite site) =>
         site.Essays.SelectMany(each => each.Texts).Concat(site.Pages.SelectMany(each => each.Texts))
-            .SelectMany(text => text.References)
-            .Where(each => each is { Kind: ReferenceKind.Scenario, IsEmbed: true } && each.Preset != "")
+            .SelectMany(text => text.ReferencesTo(ReferenceKind.Scenario))
+            .Where(each => each.IsEmbed && each.Preset != "")
             .Select(each => (each.Id, each.Preset))
             .Distinct()
             .ToLookup(each => each.Id, each => each.Preset);

@@ -15,7 +15,7 @@ internal sealed record ScenarioQuestions(IReadOnlyList<string> States, IReadOnly
     /// <summary>What is asked of every function, by its id; what the function does not have is left to the checks.</summary>
     public static IReadOnlyDictionary<string, ScenarioQuestions> Of(BoundSite site) =>
         site.Texts.Concat(site.Charts.SelectMany(each => each.Texts))
-            .SelectMany(each => each.References)
+            .SelectMany(each => each.ReferencesTo(ReferenceKind.Scenario))
             .Where(each => each.IsAnswer && site.Index.Scenarios.ContainsKey(each.Id))
             .Select(each => (each.Id, each.Query))
             .Distinct()

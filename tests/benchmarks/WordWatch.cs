@@ -14,14 +14,13 @@ internal sealed class WordWatch
         (() => {
           const told = new Set();
           const look = () => {
+            requestAnimationFrame(look);
             for (const [word] of document.body?.textContent.matchAll(/\bmarked[a-z]\b/g) ?? []) {
-              if (!told.has(word)) {
+              if (!told.has(word) && window.tellWord) {
                 told.add(word);
                 window.tellWord(word);
               }
             }
-
-            requestAnimationFrame(look);
           };
           requestAnimationFrame(look);
         })();
