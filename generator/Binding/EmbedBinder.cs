@@ -9,7 +9,7 @@ internal static class EmbedBinder
 
     public static PublishedEmbed? Bind(MappingReader keys)
     {
-        var embed = new PublishedEmbed(keys.Reference("address"), keys.Has("now") ? keys.Reference("now") : null);
+        var embed = new PublishedEmbed(keys.Reference("address"), keys.OptionalReference("now"));
         return keys.Finish() ? embed : null;
     }
 }

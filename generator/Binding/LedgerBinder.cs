@@ -98,7 +98,7 @@ internal static class LedgerBinder
             Source = entry.Reference("source"),
             Date = entry.OptionalPartialDate("date"),
             CheckedIn = entry.OptionalText("checked-in"),
-            Fact = entry.Has("fact") ? entry.Reference("fact") : null,
+            Fact = entry.OptionalReference("fact"),
             Context = entry.OptionalText("context"),
             Where = entry.WhereOf("id"),
         };

@@ -44,7 +44,7 @@ internal static partial class AbbreviationChecks
         List<ProseReference> links = [];
         foreach (ParsedProse text in texts)
         {
-            links.AddRange(text.References.Where(each => each.Kind == ReferenceKind.Term));
+            links.AddRange(text.ReferencesTo(ReferenceKind.Term));
             foreach ((string name, SourceSpan where) in Mentions(text, names).OrderBy(each => each.Where.Start))
             {
                 bool isKnown = !met.Add(name) || IsWrittenOut(where) || IsLinked(name, where, links, terms);

@@ -33,7 +33,7 @@ internal sealed class DiagramModels(BoundSite site)
         string anchor = $"#{site.Index.Diagrams[id].Anchor}";
         return onPage.Contains(id)
             ? anchor
-            : site.Essays.First(essay => essay.Body.References.Any(each => each is { Kind: ReferenceKind.Diagram, IsEmbed: true } && each.Id == id)).Essay.Url + anchor;
+            : site.Essays.First(essay => essay.Body.ReferencesTo(ReferenceKind.Diagram).Any(each => each.IsEmbed && each.Id == id)).Essay.Url + anchor;
     }
 
     private DiagramContent Content(string id) => DiagramReading.Read(site.Index.Diagrams[id], site.Index, site.Timeline);

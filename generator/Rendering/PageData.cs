@@ -113,7 +113,7 @@ internal static class PageData
 
     /// <summary>Numbers that the essay uses and that were changed since they were first published.</summary>
     private static IEnumerable<JsonNode> Corrections(BoundEssay bound, RenderContext context) =>
-        from id in bound.Texts.SelectMany(each => each.References).Where(each => each.Kind == ReferenceKind.Fact).Select(each => each.Id).Distinct()
+        from id in bound.Texts.SelectMany(each => each.ReferencesTo(ReferenceKind.Fact)).Select(each => each.Id).Distinct()
         from change in context.Index.Facts[id].History.Skip(1)
         select new JsonObject { ["@type"] = "CorrectionComment", ["text"] = change.Reason, ["datePublished"] = LedgerModels.Date(change.Date).Machine };
 

@@ -73,7 +73,7 @@ internal static class ScenarioPages
     /// <summary>Listed by the scenario, cited in its texts or named beside a value; in the order of their names.</summary>
     private static IEnumerable<Source> Sources(BoundScenario bound, SiteIndex index) =>
         bound.Scenario.Sources.Select(each => each.Id)
-            .Concat(bound.Texts.SelectMany(each => each.References).Where(each => each.Kind == ReferenceKind.Source).Select(each => each.Id))
+            .Concat(bound.Texts.SelectMany(each => each.ReferencesTo(ReferenceKind.Source)).Select(each => each.Id))
             .Concat(bound.Scenario.Functions.SelectMany(each => each.Parameters).SelectMany(each => each.Held).Select(each => each.Source.Id))
             .Distinct()
             .Select(id => index.Sources[id])
