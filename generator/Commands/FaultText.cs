@@ -28,8 +28,7 @@ internal static partial class FaultText
 
     public static string Of(Exception fault, bool withTrace)
     {
-        // Work done beside other work wraps what it throws, once for each time that it was divided.
-        Exception cause = fault is AggregateException several ? several.Flatten().InnerExceptions[0] : fault;
+        Exception cause = Fault.Cause(fault);
         var text = new StringBuilder();
         text.Append($"a fault of the generator: {DiagnosticText.Visible(cause.Message)}\n");
         string file = Fault.FileOf(cause);

@@ -19,6 +19,9 @@ public static class Fault
         }
     }
 
+    /// <summary>What went wrong first. Work done beside other work wraps what it throws, once for each time that it was divided.</summary>
+    public static Exception Cause(Exception fault) => fault is AggregateException several ? several.Flatten().InnerExceptions[0] : fault;
+
     /// <summary>The file that was at work; empty when nobody noted it.</summary>
     public static string FileOf(Exception fault) =>
         fault.Data[Key] as string ?? (fault.InnerException is { } inner ? FileOf(inner) : "");

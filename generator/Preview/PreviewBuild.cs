@@ -62,7 +62,7 @@ public sealed record PreviewBuild
         catch (Exception fault)
         {
             // Whatever went wrong, the last good site is still there to be read, and the next save may mend it.
-            return new PreviewBuild { Fault = fault, Trouble = "a fault of the generator", Findings = [fault.Message], Time = Stopwatch.GetElapsedTime(start) };
+            return new PreviewBuild { Fault = fault, Trouble = "a fault of the generator", Findings = [Diagnostics.Fault.Cause(fault).Message], Time = Stopwatch.GetElapsedTime(start) };
         }
     }
 

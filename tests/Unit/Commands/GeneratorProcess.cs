@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
+using Site.Assets;
 
 namespace Site.Tests.Unit.Commands;
 
@@ -18,6 +19,16 @@ internal static class GeneratorProcess
         // The runtime maps its code through a large file, which a limit on the size of files would forbid.
         start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
         return Start(start);
+    }
+
+    /// <summary>A command of the shell that runs <c>"$@"</c> with a file system of its own where bundles and pictures are kept.</summary>
+    /// <param name="options">How it is mounted, as in <c>-o ro</c>; empty for an empty one with room.</param>
+    /// <param name="before">What stands before the command, as in <c>taskset -c 0</c>.</param>
+    public static string WithCache(string options, string before = "")
+    {
+        // A checkout that has built nothing yet has no such folder, and a folder is needed to mount on.
+        Directory.CreateDirectory(ThemeFolders.Cache);
+        return $"unshare -rm sh -c 'mount -t tmpfs {options} none \"{ThemeFolders.Cache}\" && exec {before} \"$@\"' sh \"$@\"";
     }
 
     public static Process Start(ProcessStartInfo start)

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using Site.Assets;
 
 namespace Site.Tests.Unit.Commands;
 
@@ -20,9 +19,9 @@ public sealed class RefusingSystemTests : IDisposable
 
     public static TheoryData<string, string> Refusals => new()
     {
-        { "there is no room left on the disk", $"unshare -rm sh -c 'mount -t tmpfs -o size=16k none \"{ThemeFolders.Cache}\" && exec \"$@\"' sh \"$@\"" },
-        { "there is no room left on the disk", $"unshare -rm sh -c 'mount -t tmpfs -o size=1500k none \"{ThemeFolders.Cache}\" && exec \"$@\"' sh \"$@\"" },
-        { "the disk is read-only", $"unshare -rm sh -c 'mount -t tmpfs -o ro none \"{ThemeFolders.Cache}\" && exec \"$@\"' sh \"$@\"" },
+        { "there is no room left on the disk", GeneratorProcess.WithCache("-o size=16k") },
+        { "there is no room left on the disk", GeneratorProcess.WithCache("-o size=1500k") },
+        { "the disk is read-only", GeneratorProcess.WithCache("-o ro") },
         { "another file system is mounted on the folder", "unshare -rm sh -c 'mount --bind output output && exec \"$@\"' sh \"$@\"" },
     };
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Site.Assets;
 using Xunit.Abstractions;
 
 namespace Site.Tests.Unit.Commands;
@@ -140,7 +139,7 @@ public sealed class SameBytesTests(ITestOutputHelper output) : IDisposable
         public async Task<SortedDictionary<string, string>> RunAsync()
         {
             string to = folder.At($"output-{name}");
-            string shell = $"{Mask}; unshare -rm sh -c 'mount -t tmpfs none \"{ThemeFolders.Cache}\" && exec {Before} \"$@\"' sh \"$@\"";
+            string shell = $"{Mask}; {GeneratorProcess.WithCache("", Before)}";
             ProcessStartInfo start = new("sh", ["-c", shell, "sh", Environment.ProcessPath!, "exec", GeneratorProcess.Program, "--input", Place, "--output", to]) { WorkingDirectory = "/" };
             foreach ((string key, string value) in settings)
             {
