@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Site.Diagnostics;
 using Site.Files;
 
 namespace Site.Assets;
@@ -33,7 +34,7 @@ public sealed class PicturePress(string script, IReadOnlyList<string> parts, str
         if (unknown.Length > 0)
         {
             Directory.CreateDirectory(cacheFolder);
-            (string Svg, string Key)[] laidOut = [.. unknown.AsParallel().AsOrdered().Select(i => jobs[i].Svg() is var svg ? (svg, Key(setting, svg, jobs[i].Width)) : default)];
+            (string Svg, string Key)[] laidOut = unknown.SelectSideBySide(i => jobs[i].Svg() is var svg ? (svg, Key(setting, svg, jobs[i].Width)) : default);
             Draw([.. unknown.Select((i, n) => (laidOut[n].Svg, jobs[i].Width, Kept: PathOf(laidOut[n].Key))).DistinctBy(each => each.Kept).Where(each => Read(each.Kept).IsEmpty)]);
             foreach ((int i, (string _, string key)) in unknown.Zip(laidOut))
             {

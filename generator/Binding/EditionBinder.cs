@@ -16,18 +16,12 @@ internal static class EditionBinder
     /// <summary>By what they are of, the oldest first.</summary>
     public static IReadOnlyList<Edition> Bind(LoadedSite site, HashSet<string> faulty, DiagnosticList found)
     {
-        (string Hash, Edition? Edition)[] all =
-        [
-            .. site.Editions
-                .GroupBy(each => each.Path.Folders[1], StringComparer.Ordinal)
-                .AsParallel()
-                .AsOrdered()
-                .Select(files => (files.Key, Edition(files.Key, [.. files], site, found))),
-        ];
-        faulty.UnionWith(all.Where(each => each.Edition is null).Select(each => each.Hash));
+        IGrouping<string, LoadedAsset>[] folders = [.. site.Editions.GroupBy(each => each.Path.Folders[1], StringComparer.Ordinal)];
+        Edition?[] bound = folders.SelectSideBySide(files => Edition(files.Key, [.. files], site, found));
+        faulty.UnionWith(folders.Where((_, i) => bound[i] is null).Select(each => each.Key));
         return
         [
-            .. all.Select(each => each.Edition)
+            .. bound
                 .OfType<Edition>()
                 .OrderBy(each => each.Text.PageUrl, StringComparer.Ordinal)
                 .ThenBy(each => each.Number)

@@ -144,18 +144,14 @@ public static class SiteBinder
     private static List<BoundEssay> Essays(LoadedSite site, SiteSettings? settings, HashSet<string> faulty, KeptWork kept, DiagnosticList found)
     {
         string[]? sections = settings?.Sections.Select(each => each.Id).ToArray();
-        var bound = site.Markdown
-            .Where(each => each.Source.Path.IsUnder("essays"))
-            .AsParallel()
-            .AsOrdered()
-            .Select(file => (file.Source.Path, Essay: Fault.At(file.Source.Path, () => kept.Of($"essay {file.Source.Path}", [file, settings], found, own => Essay(file, sections, own)))))
-            .ToArray();
-        faulty.UnionWith(bound.Where(each => each.Essay is null).Select(each => each.Path.Stem));
-        IEnumerable<BoundEssay> essays = bound.Select(each => each.Essay).OfType<BoundEssay>();
+        LoadedMarkdown[] files = [.. site.Markdown.Where(each => each.Source.Path.IsUnder("essays"))];
+        BoundEssay?[] bound = files.SelectSideBySide(file => Fault.At(file.Source.Path, () => kept.Of($"essay {file.Source.Path}", [file, settings], found, own => Essay(file, sections, own))));
+        faulty.UnionWith(files.Where((_, i) => bound[i] is null).Select(each => each.Source.Path.Stem));
 
         return
         [
-            .. essays
+            .. bound
+                .OfType<BoundEssay>()
                 .OrderBy(each => sections is null ? 0 : Array.IndexOf(sections, each.Essay.SectionId))
                 .ThenBy(each => each.Essay.Order)
                 .ThenBy(each => each.Essay.Slug, StringComparer.Ordinal),
@@ -203,14 +199,10 @@ public static class SiteBinder
     private static List<T> Files<T>(LoadedSite site, string folder, Func<LoadedData, DiagnosticList, T?> bind, HashSet<string> faulty, KeptWork kept, DiagnosticList found)
         where T : class
     {
-        var bound = site.Data
-            .Where(each => each.Source.Path.IsUnder(folder))
-            .AsParallel()
-            .AsOrdered()
-            .Select(file => (file.Source.Path, Document: Fault.At(file.Source.Path, () => kept.Of($"{folder} {file.Source.Path}", [file], found, own => bind(file, own)))))
-            .ToArray();
-        faulty.UnionWith(bound.Where(each => each.Document is null).Select(each => each.Path.Stem));
-        return [.. bound.Select(each => each.Document).OfType<T>()];
+        LoadedData[] files = [.. site.Data.Where(each => each.Source.Path.IsUnder(folder))];
+        T?[] bound = files.SelectSideBySide(file => Fault.At(file.Source.Path, () => kept.Of($"{folder} {file.Source.Path}", [file], found, own => bind(file, own))));
+        faulty.UnionWith(files.Where((_, i) => bound[i] is null).Select(each => each.Source.Path.Stem));
+        return [.. bound.OfType<T>()];
     }
 
     private static BoundChart? Chart(LoadedData file, DiagnosticList found) =>

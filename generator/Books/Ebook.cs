@@ -1,5 +1,6 @@
 using System.Text;
 using Site.Assets;
+using Site.Diagnostics;
 using Site.Emitting;
 
 namespace Site.Books;
@@ -16,7 +17,7 @@ public static class Ebook
     {
         BookChapter[] chapters = [.. book.Chapters.SelectMany(each => each.All)];
         (BookChapter Chapter, PageText Page)[] pages =
-            [.. chapters.SelectMany(chapter => chapter.Parts.Select(part => (chapter, part))).AsParallel().AsOrdered().Select(each => (each.chapter, PageText.Of(each.part, isAlone: each.chapter.Parts.Count == 1)))];
+            chapters.SelectMany(chapter => chapter.Parts.Select(part => (chapter, part))).SelectSideBySide(each => (each.chapter, PageText.Of(each.part, isAlone: each.chapter.Parts.Count == 1)));
         var addresses = new BookAddresses(pages, book.Whole.Absolute);
         var pictures = new BookPictures(book.Whole.PictureStyle);
         foreach ((BookChapter _, PageText page) in pages)

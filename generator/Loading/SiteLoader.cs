@@ -21,27 +21,22 @@ public static class SiteLoader
     public static LoadedSite Load(string inputFolder, IReadOnlyList<ThemeFolder> themeFolders, KeptWork kept, DiagnosticList found)
     {
         SortedDictionary<string, LoadedAsset> assets = ThemeAssets(themeFolders, found);
-        (InputFile File, object? Loaded)[] files =
-        [
-            .. InputFiles.List(inputFolder, found)
-                .AsParallel()
-                .AsOrdered()
-                .Select(file => (file, Read(file, kept, found))),
-        ];
-        foreach (LoadedAsset asset in files.Select(each => each.Loaded).OfType<LoadedAsset>())
+        InputFile[] files = [.. InputFiles.List(inputFolder, found)];
+        object?[] loaded = files.SelectSideBySide(file => Read(file, kept, found));
+        foreach (LoadedAsset asset in loaded.OfType<LoadedAsset>())
         {
             assets[asset.Path.Value] = asset;
         }
 
         return new LoadedSite
         {
-            Data = [.. files.Select(each => each.Loaded).OfType<LoadedData>()],
-            Markdown = [.. files.Select(each => each.Loaded).OfType<LoadedMarkdown>()],
-            Csv = [.. files.Select(each => each.Loaded).OfType<LoadedCsv>()],
-            Models = [.. files.Select(each => each.Loaded).OfType<SourceText>()],
+            Data = [.. loaded.OfType<LoadedData>()],
+            Markdown = [.. loaded.OfType<LoadedMarkdown>()],
+            Csv = [.. loaded.OfType<LoadedCsv>()],
+            Models = [.. loaded.OfType<SourceText>()],
             Assets = [.. assets.Values],
-            Editions = [.. files.Select(each => each.Loaded).OfType<LoadedEditionFile>().Select(each => each.File)],
-            Broken = [.. files.Where(each => each.Loaded is null).Select(each => each.File.Path)],
+            Editions = [.. loaded.OfType<LoadedEditionFile>().Select(each => each.File)],
+            Broken = [.. files.Where((_, i) => loaded[i] is null).Select(each => each.Path)],
         };
     }
 

@@ -1,5 +1,6 @@
 using Site.Assets;
 using Site.Binding;
+using Site.Diagnostics;
 using Site.Emitting;
 using Site.Theme.Models;
 
@@ -32,7 +33,7 @@ internal sealed class Cards
     /// <summary>All cards, drawn together when the first is asked for.</summary>
     public IEnumerable<OutputFile> Files(RenderContext context, PicturePress press)
     {
-        var drawn = new Lazy<IReadOnlyList<ReadOnlyMemory<byte>>>(() => press.Press([.. cards.AsParallel().AsOrdered().Select(each => Job(each.Plan(context)))]));
+        var drawn = new Lazy<IReadOnlyList<ReadOnlyMemory<byte>>>(() => press.Press(cards.SelectSideBySide(each => Job(each.Plan(context)))));
         return cards.Select((each, i) => new OutputFile(OutputPath.OfUrl(each.Url), () => drawn.Value[i]));
     }
 

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Site.Theme.Components;
 using Site.Theme.Models;
@@ -60,7 +59,7 @@ internal sealed class ComponentHost
         [typeof(BookCoverModel)] = typeof(BookCover),
     };
 
-    private static readonly ServiceProvider Services = new ServiceCollection().AddSingleton<IComponentActivator, PlainActivator>().BuildServiceProvider();
+    private static readonly PlainServices Services = new();
 
     /// <summary>The thread's own, while no page is being written with it: one that a fault stopped half-way is not used again.</summary>
     [ThreadStatic]
@@ -95,6 +94,14 @@ internal sealed class ComponentHost
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { ["Model"] = model });
         var root = await renderer.RenderComponentAsync(Components[model.GetType()], parameters);
         root.WriteHtmlTo(html);
+    }
+
+    /// <summary>All that a renderer asks for; what it can do without it is not given.</summary>
+    private sealed class PlainServices : IServiceProvider
+    {
+        private readonly PlainActivator activator = new();
+
+        public object? GetService(Type serviceType) => serviceType == typeof(IComponentActivator) ? activator : null;
     }
 
     /// <summary>Our components ask for nothing, so none needs the constructor that would otherwise be compiled for it.</summary>

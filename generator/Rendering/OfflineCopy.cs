@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Site.Assets;
+using Site.Diagnostics;
 using Site.Emitting;
 
 namespace Site.Rendering;
@@ -40,7 +41,7 @@ internal static partial class OfflineCopy
         return
         [
             .. new[] { new ArchivedFile(new OutputPath($"{Folder}README.txt"), Encoding.UTF8.GetBytes(Readme(context))) }
-                .Concat(texts.AsParallel().AsOrdered().Select(each => new ArchivedFile(new OutputPath(Folder + each.Path.Value), Encoding.UTF8.GetBytes(Page(context, each, paths)))))
+                .Concat(texts.SelectSideBySide(each => new ArchivedFile(new OutputPath(Folder + each.Path.Value), Encoding.UTF8.GetBytes(Page(context, each, paths)))))
                 .Concat(loaded.Select(each => Asset(context, each, assets.Set)))
                 .Append(new ArchivedFile(new OutputPath(Folder + FirstPath), assets.Set.Offline.Value[AssetBundler.OfflineScript]))
                 .OrderBy(each => each.Path),

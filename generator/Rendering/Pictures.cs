@@ -1,4 +1,5 @@
 using Site.Assets;
+using Site.Diagnostics;
 using Site.Emitting;
 
 namespace Site.Rendering;
@@ -19,7 +20,7 @@ internal sealed class Pictures
     public Pictures(IReadOnlyList<Picture> pictures, PicturePress press)
     {
         places = pictures.SelectMany(each => Kinds.Select(kind => each.Path + kind.Ending)).Select((url, i) => (url, i)).ToDictionary(each => each.url, each => each.i, StringComparer.Ordinal);
-        drawn = new(() => press.Press([.. pictures.AsParallel().AsOrdered().Select(each => each.Make()).SelectMany(each => Kinds.Select(kind => new PictureJob(each.Svg, () => each.Svg, each.Width * kind.Scale)))]));
+        drawn = new(() => press.Press([.. pictures.SelectSideBySide(each => each.Make()).SelectMany(each => Kinds.Select(kind => new PictureJob(each.Svg, () => each.Svg, each.Width * kind.Scale)))]));
     }
 
     public IEnumerable<OutputFile> Files => places.Select(each => new OutputFile(OutputPath.OfUrl(each.Key), () => drawn.Value[each.Value]));

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Site.Binding;
+using Site.Diagnostics;
 
 namespace Site.Schemas;
 
@@ -24,7 +25,7 @@ public static class JsonSchema
         InputForm.Of(path) is { } form ? $"# yaml-language-server: $schema={string.Concat(path.Where(each => each == '/').Select(_ => "../"))}{Folder}/{form.Name}.json\n" : "";
 
     /// <summary>Every schema, as name and text.</summary>
-    public static IEnumerable<(string Name, string Text)> All() => InputForm.All.AsParallel().AsOrdered().Select(each => ($"{each.Name}.json", Of(each)));
+    public static IEnumerable<(string Name, string Text)> All() => InputForm.All.SelectSideBySide(each => ($"{each.Name}.json", Of(each)));
 
     /// <summary>The schema of one kind of file.</summary>
     public static string Of(InputForm input)

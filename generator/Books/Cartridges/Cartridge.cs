@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Site.Assets;
+using Site.Diagnostics;
 using Site.Emitting;
 
 namespace Site.Books.Cartridges;
@@ -21,9 +22,9 @@ public sealed class Cartridge
     {
         this.course = course;
         essays = course.Units.ToDictionary(each => each.Essay.Url, each => each.Slug, StringComparer.Ordinal);
-        texts = new(() => course.Units.AsParallel().AsOrdered().Select(unit => (unit.Slug, Text: CourseText.Document(course, unit.Essay, unit.Title, EssayLeaves, url => FileOf(url, "../", unit.Slug)))).ToDictionary(each => each.Slug, each => each.Text, StringComparer.Ordinal));
-        lessons = new(() => course.Units.Where(each => each.Lesson is not null).AsParallel().AsOrdered()
-            .Select(unit => (unit.Slug, Text: CourseText.Document(course, unit.Lesson!.Notes, $"Lesson plan: {unit.Title}", LessonLeaves, url => FileOf(url, "../essays/")).Html))
+        texts = new(() => course.Units.SelectSideBySide(unit => (unit.Slug, Text: CourseText.Document(course, unit.Essay, unit.Title, EssayLeaves, url => FileOf(url, "../", unit.Slug)))).ToDictionary(each => each.Slug, each => each.Text, StringComparer.Ordinal));
+        lessons = new(() => course.Units.Where(each => each.Lesson is not null)
+            .SelectSideBySide(unit => (unit.Slug, Text: CourseText.Document(course, unit.Lesson!.Notes, $"Lesson plan: {unit.Title}", LessonLeaves, url => FileOf(url, "../essays/")).Html))
             .ToDictionary(each => each.Slug, each => each.Text, StringComparer.Ordinal));
     }
 

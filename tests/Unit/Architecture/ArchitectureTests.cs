@@ -23,7 +23,7 @@ public sealed partial class ArchitectureTests
         ["Citing"] = ["Documents"],
         ["Scenarios"] = ["Diagnostics", "Documents", "Files", "Loading", "Markdown", "Binding"],
         ["Search"] = ["Assets"],
-        ["Books"] = ["Assets", "Emitting"],
+        ["Books"] = ["Diagnostics", "Assets", "Emitting"],
         ["Rendering"] = ["Diagnostics", "Documents", "Markdown", "Binding", "Checking", "Assets", "Charts", "Citing", "Diagrams", "Scenarios", "Search", "Books", "Emitting", "Theme"],
         ["Preview"] = ["Diagnostics", "Loading", "Emitting"],
 
