@@ -1,3 +1,5 @@
+using Site.Diagnostics;
+
 namespace Site.Emitting;
 
 /// <summary>
@@ -33,7 +35,7 @@ public sealed class MadeFiles
         }
         catch (AggregateException several)
         {
-            throw several.Flatten().InnerExceptions[0];
+            throw Fault.Cause(several);
         }
     }
 

@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
+using Site.Diagnostics;
 
 namespace Site.Emitting;
 
@@ -8,7 +10,7 @@ namespace Site.Emitting;
 /// <param name="IsUnchanged">Whether the folder before holds these files and no others, byte for byte.</param>
 internal sealed record SiteInFolder(long Bytes, bool IsUnchanged);
 
-/// <summary>Puts the files of a site into a fresh folder. What is the same as in the folder before gets a second name there; only the rest is written.</summary>
+/// <summary>Puts the files of a site into a fresh folder, unless the folder before is that site already. What is the same there gets a second name; only the rest is written.</summary>
 internal sealed class WrittenSite
 {
     // SIGXFSZ on Linux and macOS.
@@ -21,36 +23,49 @@ internal sealed class WrittenSite
 
     private readonly IReadOnlyList<OutputFile> files;
     private readonly string present;
-    private readonly string fresh;
+    private readonly HashSet<string> folders;
     private readonly HashSet<string> ordinary = new(StringComparer.Ordinal);
-    private int kept;
+    private readonly ConcurrentQueue<string> kept = [];
+
+    /// <summary>The fresh folder, with every folder in it: made when the first file turns out to be new, which in many builds none does.</summary>
+    private readonly Lazy<string> fresh;
     private long bytes;
 
     private WrittenSite(IReadOnlyList<OutputFile> files, string present, string fresh)
     {
         this.files = files;
         this.present = present;
-        this.fresh = fresh;
+        folders = [.. files.SelectMany(file => FoldersOf(file.Path))];
+        this.fresh = new(() => WithFolders(fresh));
     }
 
     /// <param name="present">The folder of the last build; it may be missing.</param>
-    /// <param name="fresh">A folder that does not exist yet. When this returns, the disk has every file in it.</param>
+    /// <param name="fresh">A folder that does not exist yet. When this returns, the disk has every file in it; where nothing has changed it is not made.</param>
     public static SiteInFolder Put(IReadOnlyList<OutputFile> files, string present, string fresh)
     {
         var site = new WrittenSite(files, present, fresh);
         bool isFamiliar = site.LookAround();
         _ = Unkilled.Value;
         MadeFiles.Each(files, site.Put);
-        return new SiteInFolder(site.bytes, isFamiliar && site.kept == files.Count);
+        bool isUnchanged = isFamiliar && site.kept.Count == files.Count;
+        if (!isUnchanged)
+        {
+            site.TakeOver();
+        }
+
+        return new SiteInFolder(site.bytes, isUnchanged);
+    }
+
+    private string WithFolders(string path)
+    {
+        Directory.CreateDirectory(path);
+        Parallel.ForEach(folders, each => Directory.CreateDirectory(Path.Combine(path, each)));
+        return path;
     }
 
     /// <returns>Whether the folder before has the same number of files and folders and nothing but files and folders.</returns>
     private bool LookAround()
     {
-        HashSet<string> folders = [.. files.SelectMany(file => FoldersOf(file.Path))];
-        Directory.CreateDirectory(fresh);
-        Parallel.ForEach(folders, each => Directory.CreateDirectory(Path.Combine(fresh, each)));
-
         if (!Directory.Exists(present))
         {
             return false;
@@ -65,17 +80,35 @@ internal sealed class WrittenSite
     {
         Interlocked.Add(ref bytes, content.Length);
         string before = Path.Combine(present, file.Path.Value);
-        string now = Path.Combine(fresh, file.Path.Value);
-        if (!ordinary.Contains(before) || !Holds(before, content.Span))
+        if (ordinary.Contains(before) && Holds(before, content.Span))
         {
-            Write(content.Span, now);
-            return;
+            kept.Enqueue(file.Path.Value);
         }
+        else
+        {
+            Write(content.Span, Path.Combine(fresh.Value, file.Path.Value));
+        }
+    }
 
-        Interlocked.Increment(ref kept);
+    /// <summary>Brings what is the same into the fresh folder.</summary>
+    private void TakeOver()
+    {
+        string to = fresh.Value;
+        try
+        {
+            Parallel.ForEach(kept, path => TakeOver(Path.Combine(present, path), Path.Combine(to, path)));
+        }
+        catch (AggregateException several)
+        {
+            throw Fault.Cause(several);
+        }
+    }
+
+    private static void TakeOver(string before, string now)
+    {
         if (!LinuxFiles.TryLink(before, now))
         {
-            Write(content.Span, now);
+            Write(File.ReadAllBytes(before), now);
         }
     }
 
