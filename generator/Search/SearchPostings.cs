@@ -1,3 +1,5 @@
+using Site.Diagnostics;
+
 namespace Site.Search;
 
 /// <summary>For each word the entries that hold it, in their order, each with how much the word says of it.</summary>
@@ -21,9 +23,8 @@ internal sealed class SearchPostings
     /// <summary>Of one stretch of the entries after the other, several at once.</summary>
     public static SearchPostings Of(IReadOnlyList<SearchEntry> entries)
     {
-        var stretches = new SearchPostings[Environment.ProcessorCount];
-        int length = (entries.Count / stretches.Length) + 1;
-        Parallel.For(0, stretches.Length, i => stretches[i] = OfStretch(entries, i * length, Math.Min(entries.Count, (i + 1) * length)));
+        int length = (entries.Count / Environment.ProcessorCount) + 1;
+        SearchPostings[] stretches = Enumerable.Range(0, Environment.ProcessorCount).SelectSideBySide(i => OfStretch(entries, i * length, Math.Min(entries.Count, (i + 1) * length)));
         foreach (SearchPostings next in stretches.Skip(1))
         {
             stretches[0].Append(next);

@@ -14,7 +14,7 @@ public sealed class ScenarioPageTests(BrowserSite site)
     [Fact]
     public async Task One_sentence_is_said_once_the_hand_rests()
     {
-        ScenarioPage scenario = await ScenarioPage.OpenAsync(site, Wide, Loop);
+        ScenarioPage scenario = await ScenarioPage.OpenInStillTimeAsync(site, Wide, Loop);
         await scenario.Page.EvaluateAsync("window.said = []; new MutationObserver(() => said.push(document.querySelector('main > [role=status]').textContent)).observe(document.querySelector('main > [role=status]'), { childList: true, characterData: true, subtree: true })");
 
         await scenario.Slider("r").FocusAsync();
@@ -24,7 +24,7 @@ public sealed class ScenarioPageTests(BrowserSite site)
         }
 
         string[] early = await scenario.Page.EvaluateAsync<string[]>("window.said");
-        await scenario.RestAsync();
+        await scenario.RestInStillTimeAsync();
         string[] said = await scenario.Page.EvaluateAsync<string[]>("window.said");
 
         Assert.Empty(early);

@@ -19,6 +19,17 @@ internal sealed class ScenarioPage(IPage page)
         return scenario;
     }
 
+    /// <summary>One whose time stands still until a test lets it pass: however slow the machine is, the hand has not rested yet.</summary>
+    public static async Task<ScenarioPage> OpenInStillTimeAsync(BrowserSite site, BrowserNewContextOptions options, string path)
+    {
+        var scenario = new ScenarioPage(await site.OpenAsync(options, null));
+        await scenario.Page.Clock.InstallAsync();
+        await scenario.Page.GotoAsync(site.Url(path));
+        await scenario.ReadyAsync();
+        await scenario.Page.Clock.PauseAtAsync(DateTime.UtcNow.AddMinutes(1));
+        return scenario;
+    }
+
     public Task ReadyAsync() => page.Locator("figure[data-ready]").First.WaitForAsync();
 
     public ILocator Slider(string key) => page.Locator($"[data-slider='{key}'] input[type=range]");
@@ -33,6 +44,13 @@ internal sealed class ScenarioPage(IPage page)
     public Task DrawnAsync() => page.EvaluateAsync("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
 
     public Task RestAsync() => page.WaitForTimeoutAsync(Rest);
+
+    /// <summary>The same where time stands still; it runs again from here on.</summary>
+    public async Task RestInStillTimeAsync()
+    {
+        await page.Clock.RunForAsync(Rest);
+        await page.Clock.ResumeAsync();
+    }
 
     public async Task<string> SentenceAsync()
     {

@@ -22,7 +22,7 @@ public sealed partial class ArchitectureTests
         ["Diagrams"] = ["Diagnostics", "Documents", "Markdown", "Charts"],
         ["Citing"] = ["Documents"],
         ["Scenarios"] = ["Diagnostics", "Documents", "Files", "Loading", "Markdown", "Binding"],
-        ["Search"] = ["Assets"],
+        ["Search"] = ["Diagnostics", "Assets"],
         ["Books"] = ["Diagnostics", "Assets", "Emitting"],
         ["Rendering"] = ["Diagnostics", "Documents", "Markdown", "Binding", "Checking", "Assets", "Charts", "Citing", "Diagrams", "Scenarios", "Search", "Books", "Emitting", "Theme"],
         ["Preview"] = ["Diagnostics", "Loading", "Emitting"],
