@@ -9,6 +9,9 @@ public sealed class ScenarioPageTests(BrowserSite site)
 {
     private const string Loop = "/scenarios/loop/";
 
+    /// <summary>Milliseconds; a hand that still moves.</summary>
+    private const int BetweenMoves = 200;
+
     private static BrowserNewContextOptions Wide => new() { ViewportSize = new() { Width = 1280, Height = 900 } };
 
     [Fact]
@@ -21,6 +24,7 @@ public sealed class ScenarioPageTests(BrowserSite site)
         for (int i = 0; i < 12; i++)
         {
             await scenario.Page.Keyboard.PressAsync("ArrowRight");
+            await scenario.Page.Clock.RunForAsync(BetweenMoves);
         }
 
         string[] early = await scenario.Page.EvaluateAsync<string[]>("window.said");
